@@ -1,0 +1,108 @@
+#pragma once
+
+#include "core/catalogue/food_catalogue.h"
+#include "core/coach/changes.h"
+#include "core/coach/plan_view.h"
+#include "core/coach/today_view.h"
+#include "core/coach/trends_view.h"
+#include "core/domain/entry.h"
+#include "core/domain/profile.h"
+#include "core/exchange/import.h"
+#include "core/plan/plan.h"
+#include "core/support/result.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace steady {
+
+/// A write that happened: what it touched and what it is called in "Lunch deleted · Undo".
+struct Done {
+    Changes changes;
+    Text what;
+    std::vector<EntryId> ids;  ///< entries made or changed
+};
+
+/// One stored plan.
+struct PlanVersion {
+    int version = 1;
+    Date effective;
+    Text cause;
+};
+
+/// How Coach opens a diary.
+enum class OpenMode { OpenOrCreate, MustExist };
+
+/// The front door of the core: every page, command and test goes through it. One Coach owns one
+/// open diary. All writes run in one transaction, can be undone, and say what they changed. No
+/// call reads the clock: the day is always passed in.
+class Coach {
+ public:
+    static Result<std::unique_ptr<Coach>> open(std::filesystem::path const& diary, OpenMode mode,
+                                               FoodCatalogue const& foods = builtInFoods());
+    ~Coach();
+    Coach(Coach const&) = delete;
+    Coach& operator=(Coach const&) = delete;
+
+    std::filesystem::path const& path() const;
+
+    // Who the person is.
+    std::optional<Profile> profile() const;
+    /// Checks, stores, and makes the next plan version when the plan changes. Nothing is stored
+    /// when a field is refused.
+    Result<Done> saveProfile(ProfileDraft const& draft, Date today);
+
+    // The plan.
+    Result<Done> renewPlan(Date today, Text cause);
+    /// The plan that was in force on a day: the newest version effective on or before it.
+    std::optional<Plan> planOn(Date day) const;
+    std::vector<PlanVersion> planVersions() const;
+
+    // The diary.
+    Result<Done> log(std::vector<Entry> entries);
+    Result<Done> change(Entry entry);
+    Result<Done> remove(std::vector<EntryId> ids);
+    /// Nothing lets the day's state follow from its entries again (O-02).
+    Result<Done> closeDay(Date day, std::optional<DayState> state);
+    std::optional<Entry> entry(EntryId id) const;
+    std::vector<Entry> entriesOn(Date day) const;
+    std::vector<Entry> entriesBetween(DateRange range) const;
+    DayState dayState(Date day) const;
+    /// First and last day with an entry.
+    std::optional<DateRange> diarySpan() const;
+
+    Result<Done> import(ImportBatch const& batch);
+
+    Result<Done> addOwnFood(Food food);
+    FoodCatalogue const& foods() const;
+
+    /// What undo and redo would do, for the menu; nothing when there is nothing to do.
+    std::optional<Text> undoText() const;
+    std::optional<Text> redoText() const;
+    Result<Done> undo();
+    Result<Done> redo();
+
+    /// "This is a sample" and other facts about the file itself.
+    bool isSample() const;
+    Result<Done> markAsSample();
+    std::optional<std::string> setting(std::string_view key) const;
+    Result<Done> saveSetting(std::string_view key, std::string_view value);
+
+    /// Verifies the file: structure, foreign keys, readable plans. Names every fault.
+    Result<void> check() const;
+
+    // One value per page.
+    TodayView today(Date day, LocalMoment now) const;
+    PlanView plan(Date today) const;
+    TrendsView trends(DateRange range, Date today) const;
+
+ private:
+    struct Parts;
+    explicit Coach(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+}  // namespace steady

@@ -1,0 +1,149 @@
+#pragma once
+
+#include "core/domain/entry.h"
+#include "core/plan/plan.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace steady {
+
+enum class MealColour { Unknown, Green, Amber, Red };
+
+/// One row of a meal as the page shows it.
+struct MealRow {
+    EntryId id;
+    Text name;
+    Text amount;  ///< "60 g", "2 · 100 g"
+    std::optional<double> energyKcal;
+    std::optional<double> gl;
+};
+
+/// Everything eaten in one sitting of a slot.
+struct MealCard {
+    MealSlot slot = MealSlot::Snack;
+    Text name;
+    std::optional<ClockTime> time;  ///< earliest item
+    MealColour colour = MealColour::Unknown;
+    std::optional<double> gl;
+    std::optional<double> netCarbs;
+    std::vector<MealRow> rows;
+    Text reason;  ///< one line: why this colour, or what it holds
+};
+
+/// A figure against its target, with how much of it is known.
+struct GaugeState {
+    std::string key;  ///< "protein"
+    Text name;
+    std::optional<double> value;
+    std::optional<double> target;
+    int decimals = 0;
+    std::string unit;  ///< "g", "kcal", "min", "" for GL
+    Text coverage;     ///< "GI known for 86 % of carbs"
+    Text remainder;    ///< "19 g to go"
+};
+
+struct TimelineBlock {
+    enum class Kind { Sleep, Walk, Aerobic, Strength, Bed };
+    enum class State { Done, Planned };
+    Kind kind = Kind::Walk;
+    State state = State::Done;
+    ClockTime from;
+    ClockTime to;
+    Text label;
+};
+
+struct TimelineMark {
+    enum class Kind { Meal, Weight, Glucose, Coffee, Other };
+    Kind kind = Kind::Meal;
+    ClockTime at;
+    MealColour colour = MealColour::Unknown;
+    Text label;
+};
+
+/// 04:00 to 04:00 as one line.
+struct TimelineState {
+    std::optional<std::pair<ClockTime, ClockTime>> window;
+    Text windowLabel;
+    std::vector<TimelineBlock> blocks;
+    std::vector<TimelineMark> marks;
+    std::optional<ClockTime> now;  ///< only on today
+};
+
+struct SessionRow {
+    Text name;
+    Text lastTime;
+    Text target;
+    bool done = false;
+};
+
+struct SessionCard {
+    PlannedSession session;
+    std::vector<SessionRow> rows;
+    Text fact;  ///< "25 of 30 min · 2–3 reps left"
+    bool done = false;
+};
+
+struct WorkoutRow {
+    EntryId id;
+    Modality modality = Modality::Aerobic;
+    Text name;
+    Text detail;  ///< "35 min · 18:00"
+};
+
+/// One field of the morning card: what was logged today, and what to compare it with.
+struct MorningField {
+    std::optional<EntryId> id;
+    std::optional<double> value;  ///< in the display unit
+    std::string unit;
+    Text beside;  ///< "trend 86.2 kg"
+};
+
+struct FeelingState {
+    FeelingKind kind = FeelingKind::Energy;
+    Text name;
+    std::optional<int> value;
+    std::optional<EntryId> id;
+};
+
+struct DayDot {
+    Date day;
+    DayState state = DayState::NotTracked;
+};
+
+struct NoteRow {
+    EntryId id;
+    std::string text;
+};
+
+/// The whole Today page as a value.
+struct TodayView {
+    Date day;
+    bool hasProfile = false;
+    bool isToday = false;
+    DayState state = DayState::NotTracked;
+    std::optional<DayState> closedAs;
+    std::vector<DayDot> week;  ///< Monday to Sunday of that day's week
+    Text weekText;             ///< "Mon, Tue, Thu complete"
+    Text planWeekText;         ///< "Week 7 of 12"
+    std::vector<Alert> alerts;
+    TimelineState timeline;
+    std::vector<MealCard> meals;
+    Text mealsFact;                     ///< "37 of 91 GL so far"
+    std::vector<SessionCard> sessions;  ///< planned for the day
+    std::vector<WorkoutRow> workouts;   ///< logged
+    std::vector<GaugeState> gauges;
+    Text windowFact;    ///< "10:40–16:35 · 5 h 55"
+    Text windowDetail;  ///< "within 09:00–17:00"
+    MorningField weight;
+    MorningField glucose;
+    std::optional<Night> night;
+    Text nightBeside;
+    std::vector<FeelingState> feelings;
+    std::vector<NoteRow> notes;
+    std::vector<WorkoutRow> otherReadings;  ///< waist, blood pressure, ketones …
+    bool numbersHidden = false;
+};
+
+}  // namespace steady

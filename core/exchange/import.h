@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/domain/entry.h"
+#include "core/support/result.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace steady {
+
+/// A row that was not taken, and why.
+struct RefusedRow {
+    int line = 0;
+    Text reason;
+};
+
+/// What a file holds, ready to be stored in one transaction. Reading stores nothing.
+struct ImportBatch {
+    std::string format;          ///< "withings_weight"
+    std::vector<Entry> entries;  ///< oldest first
+    std::vector<RefusedRow> refused;
+    int read = 0;          ///< data rows seen
+    int alreadyThere = 0;  ///< filled by Coach::import
+    int added = 0;         ///< filled by Coach::import
+};
+
+/// Recognises the format of a file by its content (or takes `format` as said) and reads it.
+Result<ImportBatch> readImport(std::filesystem::path const& file,
+                               std::optional<std::string> format = std::nullopt);
+
+/// The names that `format` may take.
+std::vector<std::string> importFormats();
+
+}  // namespace steady

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/domain/entry.h"
+#include "core/domain/profile.h"
+#include "core/support/date.h"
+
+#include <optional>
+#include <vector>
+
+namespace steady {
+
+/// What one past ISO week held of movement, oldest first in a list.
+struct WeekDone {
+    IsoWeek week;
+    double aerobicMinutes = 0;
+    int aerobicSessions = 0;
+    int resistanceSessions = 0;
+    int hiitSessions = 0;
+
+    bool operator==(WeekDone const&) const = default;
+};
+
+/// What the diary knows that rules ask for. Nothing means not known, never zero.
+struct History {
+    std::optional<Date> firstPlan;              ///< effective date of version 1
+    std::optional<double> weightTrendKg;        ///< E-07 at today
+    std::optional<double> windowBaselineHours;  ///< median of ≥ 5 of 7 logged days (D-10)
+    std::optional<double> netCarbBaselineG;     ///< median of ≥ 5 complete days in 14 (O-32)
+    std::optional<double> estimatedTdeeKcal;    ///< E-09, when there is enough to say
+    std::optional<int> sleepLatencyMinutes;     ///< 14-night median (G-02)
+    std::vector<WeekDone> lastWeeks;            ///< up to four complete ISO weeks
+    std::vector<Measurement> readings;          ///< glucose, ketones, blood pressure … 24 months
+    int windowStepsMet = 0;                     ///< ramp steps already earned (D-10)
+
+    bool operator==(History const&) const = default;
+};
+
+/// The snapshot that rules read: who the person is, what the diary knows, and which day it is.
+struct Facts {
+    Profile profile;
+    History history;
+    Date today;
+
+    int age() const { return profile.ageOn(today); }
+    Kilograms weight() const {
+        return history.weightTrendKg ? Kilograms{*history.weightTrendKg} : profile.weight();
+    }
+    double bmi() const;
+    std::optional<double> waistToHeight() const;
+    /// 1 in the first seven days of the first plan, 2 in the next … (O-07).
+    int planWeek() const;
+};
+
+}  // namespace steady

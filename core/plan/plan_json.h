@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/plan/plan.h"
+#include "core/support/result.h"
+
+#include <string>
+
+namespace steady {
+
+/// The plan as the JSON of `steady plan --json` (English sentences), and, under "texts", what is
+/// needed to read every sentence back for another language. Two-space indented.
+std::string planToJson(Plan const& plan);
+
+/// Reads back what planToJson wrote: the same value.
+Result<Plan> planFromJson(std::string_view json);
+
+}  // namespace steady
