@@ -93,7 +93,8 @@ TEST(GlucoseBand, CoversA1cAndTheToleranceTest) {
     EXPECT_EQ(a1cBand(lab(LabKind::A1c, 6.5, "%")), GlucoseBand::Diabetes);
     EXPECT_EQ(a1cBand(lab(LabKind::A1c, 39, "mmol/mol")), GlucoseBand::Prediabetes);
     EXPECT_EQ(a1cBand(lab(LabKind::A1c, 48, "mmol/mol")), GlucoseBand::Diabetes);
-    EXPECT_EQ(toleranceGlucoseBand(lab(LabKind::Glucose, 11.0, "mmol/L")), GlucoseBand::Prediabetes);
+    EXPECT_EQ(toleranceGlucoseBand(lab(LabKind::Glucose, 11.0, "mmol/L")),
+              GlucoseBand::Prediabetes);
     EXPECT_EQ(toleranceGlucoseBand(lab(LabKind::Glucose, 200, "mg/dL")), GlucoseBand::Diabetes);
 }
 

@@ -43,21 +43,21 @@ TEST(Markers, OfP1AreThoseOfTheReference) {
         double within;
         char const* band;
     };
-    for (auto const& expected : std::initializer_list<Expected>{
-             {"bmi_kg_m2", 32.32, 0.005, "obesity_1"},
-             {"waist_to_height", 0.618, 0.0005, "high"},
-             {"bmr_kcal", 1525.25, 1e-9, ""},
-             {"tdee_kcal", 2287.875, 1e-9, ""},
-             {"homa_ir", 3.595, 0.0005, "high"},
-             {"quicki", 0.3161, 0.00005, "low_sensitivity"},
-             {"tyg", 9.075, 0.0005, "high"},
-             {"tg_hdl", 4.0, 1e-9, "raised"},
-             {"eag_mg_dl", 122.63, 0.005, ""},
-             {"a1c", 5.9, 1e-9, "prediabetes"},
-             {"fasting_glucose", 104, 1e-9, "prediabetes"},
-             {"metabolic_syndrome", 4, 1e-9, "pattern_present"},
-             {"spise", 4.109, 0.0015, "low_sensitivity"},
-             {"bp", 128, 1e-9, "stage_1"}}) {
+    for (auto const& expected :
+         std::initializer_list<Expected>{{"bmi_kg_m2", 32.32, 0.005, "obesity_1"},
+                                         {"waist_to_height", 0.618, 0.0005, "high"},
+                                         {"bmr_kcal", 1525.25, 1e-9, ""},
+                                         {"tdee_kcal", 2287.875, 1e-9, ""},
+                                         {"homa_ir", 3.595, 0.0005, "high"},
+                                         {"quicki", 0.3161, 0.00005, "low_sensitivity"},
+                                         {"tyg", 9.075, 0.0005, "high"},
+                                         {"tg_hdl", 4.0, 1e-9, "raised"},
+                                         {"eag_mg_dl", 122.63, 0.005, ""},
+                                         {"a1c", 5.9, 1e-9, "prediabetes"},
+                                         {"fasting_glucose", 104, 1e-9, "prediabetes"},
+                                         {"metabolic_syndrome", 4, 1e-9, "pattern_present"},
+                                         {"spise", 4.109, 0.0015, "low_sensitivity"},
+                                         {"bp", 128, 1e-9, "stage_1"}}) {
         auto const marker = markerOf(p1WithLabs(), expected.key);
         ASSERT_TRUE(marker) << expected.key;
         EXPECT_NEAR(marker->value, expected.value, expected.within) << expected.key;
@@ -121,10 +121,9 @@ TEST(HomaMarker, DoesNotMixTwoDraws) {
 TEST(Markers, RememberTheDrawBeforeAndTheSmallestChangeThatMeansSomething) {
     auto draft = p1WithLabs();
     auto const spring = makeDate(2026, 4, 1);
-    for (auto const& earlier :
-         {lab(LabKind::Glucose, 6.2, "mmol/L", true, spring),
-          lab(LabKind::Insulin, 120, "pmol/L", true, spring),
-          lab(LabKind::A1c, 44, "mmol/mol", false, spring)})
+    for (auto const& earlier : {lab(LabKind::Glucose, 6.2, "mmol/L", true, spring),
+                                lab(LabKind::Insulin, 120, "pmol/L", true, spring),
+                                lab(LabKind::A1c, 44, "mmol/mol", false, spring)})
         draft.labs.push_back(earlier);
     auto const homa = markerOf(draft, "homa_ir");
     EXPECT_NEAR(homa->previous.value(), 6.2 * 120 / 135, 1e-9);
@@ -176,7 +175,8 @@ RC_GTEST_PROP(Markers, AreTheSameInEitherUnitSystem, ()) {
     double const hdl = tenth(150, 1200);
     auto us = examples::p1();
     us.labs = {lab(LabKind::Glucose, glucose, "mg/dL"), lab(LabKind::Insulin, insulin, "µU/mL"),
-               lab(LabKind::Triglycerides, triglycerides, "mg/dL"), lab(LabKind::Hdl, hdl, "mg/dL")};
+               lab(LabKind::Triglycerides, triglycerides, "mg/dL"),
+               lab(LabKind::Hdl, hdl, "mg/dL")};
     auto si = us;
     si.labs = {lab(LabKind::Glucose, glucose / 18.0182, "mmol/L"),
                lab(LabKind::Insulin, insulin * 6, "pmol/L"),

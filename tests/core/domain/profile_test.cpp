@@ -35,7 +35,8 @@ std::map<std::string, std::string> refusedWith(std::function<void(ProfileDraft&)
 
 std::vector<std::string> askedAbout(ProfileDraft const& draft) {
     std::vector<std::string> fields;
-    for (auto const& fault : unusualValues(draft)) fields.push_back(fault.field);
+    for (auto const& fault : unusualValues(draft))
+        fields.push_back(fault.field);
     return fields;
 }
 
@@ -77,7 +78,8 @@ TEST(Profile, GuessesWhatASlipWasMeantToBe) {
     for (auto const& slip : std::initializer_list<Slip>{
              {"height_cm", &ProfileDraft::heightCm, 1.65, "did you mean 165 cm?"},
              {"height_cm", &ProfileDraft::heightCm, 5.9, "did you mean 5 ft 9 in? That is 175 cm"},
-             {"height_cm", &ProfileDraft::heightCm, 5.11, "did you mean 5 ft 11 in? That is 180 cm"},
+             {"height_cm", &ProfileDraft::heightCm, 5.11,
+              "did you mean 5 ft 11 in? That is 180 cm"},
              {"height_cm", &ProfileDraft::heightCm, 65, "did you mean 65 in? That is 165.1 cm"},
              {"height_cm", &ProfileDraft::heightCm, 1650, "did you mean 165 cm?"},
              {"weight_kg", &ProfileDraft::weightKg, 880, "did you mean 88.0 kg?"},
@@ -117,9 +119,11 @@ TEST(Profile, TakesBothEndsOfEveryHardRange) {
                                       {&ProfileDraft::neckCm, 20, 70},
                                       {&ProfileDraft::sleepTargetHours, 7, 9}}) {
         for (double const value : {range.low, range.high})
-            EXPECT_TRUE(refusedWith([&](ProfileDraft& draft) { draft.*range.member = value; }).empty());
+            EXPECT_TRUE(
+                refusedWith([&](ProfileDraft& draft) { draft.*range.member = value; }).empty());
         for (double const value : {range.low - 0.1, range.high + 0.1})
-            EXPECT_EQ(refusedWith([&](ProfileDraft& draft) { draft.*range.member = value; }).size(), 1U);
+            EXPECT_EQ(refusedWith([&](ProfileDraft& draft) { draft.*range.member = value; }).size(),
+                      1U);
     }
 }
 
@@ -139,8 +143,10 @@ TEST(Profile, TakesPeopleUnder18AndRefusesTheImpossiblyOld) {
 }
 
 TEST(Profile, ChecksThatTheBodyFitsTogether) {
-    EXPECT_THAT(refusedWith([](ProfileDraft& draft) { draft.weightKg = 290; draft.heightCm = 130; })
-                    .at("weight_kg"),
+    EXPECT_THAT(refusedWith([](ProfileDraft& draft) {
+                    draft.weightKg = 290;
+                    draft.heightCm = 130;
+                }).at("weight_kg"),
                 HasSubstr("16.9 to 135.2 kg"));
     EXPECT_TRUE(refusedWith([](ProfileDraft& draft) { draft.waistCm = 48; }).contains("waist_cm"));
     EXPECT_TRUE(refusedWith([](ProfileDraft& draft) { draft.waistCm = 199; }).contains("waist_cm"));

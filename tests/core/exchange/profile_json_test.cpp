@@ -26,7 +26,8 @@ std::vector<std::string> refusedFields(std::string const& json) {
     std::vector<std::string> fields;
     auto const profile = profileFromJson(json, kToday);
     if (!profile)
-        for (auto const& fault : profile.error().faults) fields.push_back(fault.field);
+        for (auto const& fault : profile.error().faults)
+            fields.push_back(fault.field);
     return fields;
 }
 
@@ -36,8 +37,8 @@ std::string messageFor(std::string const& json) {
 }
 
 Profile example(char const* name) {
-    auto const path =
-        std::filesystem::path(STEADY_SOURCE_DIR) / "resources/examples" / (std::string(name) + ".json");
+    auto const path = std::filesystem::path(STEADY_SOURCE_DIR) / "resources/examples" /
+                      (std::string(name) + ".json");
     return profileFromJson(readFile(path).value(), kToday).value();
 }
 
@@ -72,7 +73,7 @@ TEST(ProfileJson, ReadsEveryKeyOfTheContract) {
   "clinician_agreed": [{"rule": "B-09", "component": "KETO", "on": "2026-11-01", "note": "Dr A"}],
   "labs": [{"kind": "glucose", "value": 104, "unit": "mg/dL", "fasting": true, "on": "2026-11-01"}],
   "numbers": "hide"})",
-                                        kToday);
+                                         kToday);
     ASSERT_TRUE(profile) << toEnglish(profile.error());
     EXPECT_EQ(profile->sex(), Sex::Average);
     EXPECT_EQ(profile->bloodPressure(), (BloodPressure{128, 82}));
@@ -130,8 +131,7 @@ TEST(ProfileJson, RefusesAKeyThatStandsTwice) {
     auto const twice = readProfileJson(R"({"height_cm": 165, "height_cm": 175})");
     ASSERT_FALSE(twice);
     EXPECT_EQ(twice.error().faults.front().field, "height_cm");
-    EXPECT_TRUE(readProfileJson(
-        R"({"labs": [{"kind": "a1c"}, {"kind": "a1c"}]})"))
+    EXPECT_TRUE(readProfileJson(R"({"labs": [{"kind": "a1c"}, {"kind": "a1c"}]})"))
         << "the same key in two objects is fine";
 }
 
@@ -140,8 +140,8 @@ TEST(ProfileJson, TakesNullAsNotSaid) {
 }
 
 TEST(ProfileJson, NeverTakesAnUnansweredReadinessQuestionForANo) {
-    EXPECT_FALSE(profileFromJson(withKeys(R"("readiness": {"chest_pain": false})"), kToday)
-                     ->readiness());
+    EXPECT_FALSE(
+        profileFromJson(withKeys(R"("readiness": {"chest_pain": false})"), kToday)->readiness());
     EXPECT_TRUE(profileFromJson(withKeys(R"("readiness": {"chest_pain": true})"), kToday)
                     ->readiness()
                     ->chestPain);
@@ -193,7 +193,8 @@ ProfileDraft anyDraft() {
     draft.heightCm = perhapsNumber(100, 250);
     draft.weightKg = perhapsNumber(30, 400);
     draft.waistCm = perhapsNumber(30, 220);
-    if (*rc::gen::arbitrary<bool>()) draft.bloodPressure = BloodPressure{*rc::gen::inRange(60, 260) * 1.0, 80.5};
+    if (*rc::gen::arbitrary<bool>())
+        draft.bloodPressure = BloodPressure{*rc::gen::inRange(60, 260) * 1.0, 80.5};
     draft.ancestry = perhaps<Ancestry>();
     draft.approach = perhaps<Approach>();
     draft.wake = ClockTime{*rc::gen::inRange(0, 1440)};

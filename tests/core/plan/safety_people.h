@@ -23,10 +23,9 @@ inline ProfileDraft p1With(std::initializer_list<Condition> conditions,
 /// "X K K X K c . | . . . . .": the final states as a row of the safety table.
 inline std::string statesOf(Gates const& gates) {
     std::string line;
-    for (auto const component :
-         {Component::Keto, Component::Lc, Component::Def, Component::Tre, Component::Hiit,
-          Component::Hvy, Component::Pro, Component::Aer, Component::Res, Component::Imp,
-          Component::Salt, Component::Num}) {
+    for (auto const component : {Component::Keto, Component::Lc, Component::Def, Component::Tre,
+                                 Component::Hiit, Component::Hvy, Component::Pro, Component::Aer,
+                                 Component::Res, Component::Imp, Component::Salt, Component::Num}) {
         line += ".cKX"[static_cast<int>(gates[component].state)];
         line += component == Component::Pro ? " | " : " ";
     }
