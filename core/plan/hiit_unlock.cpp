@@ -40,6 +40,11 @@ bool pressureIsFine(Facts const& facts, Gates const& gates) {
 
 /// Judges each of the last days as it was then, from the readings alone.
 bool hadUrgentReading(Facts const& facts, Gates const& gates) {
+    // A very low reading counts also when the recheck was fine.
+    for (auto const& reading : resultsOf(LabKind::Glucose, facts))
+        if (reading.day > facts.today - std::chrono::days{kQuietDays} &&
+            !reaches(reading.lab, kGlucose54))
+            return true;
     Facts then = facts;
     for (int back = 0; back < kQuietDays; ++back) {
         then.today = facts.today - std::chrono::days{back};

@@ -83,7 +83,7 @@ std::vector<SafetyRow> const kOrganRows{
      .conditions = {Condition::Cirrhosis},
      .states = "X X X X K K c | . . . X .",
      .limits = {.fluidTargetOff = true},
-     .reason = STEADY_TEXT("safety", "A weak liver needs regular fuel."),
+     .reason = STEADY_TEXT("safety", "Your liver needs regular fuel."),
      .movementReason = STEADY_TEXT("safety", "Straining raises pressure suddenly."),
      .instead = {.food = kCareTeamPlan},
      .note = STEADY_TEXT("safety",

@@ -83,7 +83,7 @@ SafetyWords<Medicine> const kMedicineWords{
     {Medicine::Steroid, STEADY_TEXT("medicine", "steroid tablets")},
     {Medicine::Antipsychotic, STEADY_TEXT("medicine", "an antipsychotic medicine")},
     {Medicine::Levothyroxine, STEADY_TEXT("medicine", "levothyroxine")},
-    {Medicine::NotSure, STEADY_TEXT("medicine", "a medicine you are not sure about")},
+    {Medicine::NotSure, STEADY_TEXT("medicine", "an unnamed medicine")},
 };
 
 SafetyWords<Component> const kComponentWords{
@@ -95,7 +95,7 @@ SafetyWords<Component> const kComponentWords{
     {Component::Hiit, STEADY_TEXT("component", "Interval training")},
     {Component::Res, STEADY_TEXT("component", "Strength training")},
     {Component::Hvy, STEADY_TEXT("component", "Heavy lifting")},
-    {Component::Imp, STEADY_TEXT("component", "Running and jumping")},
+    {Component::Imp, STEADY_TEXT("component", "Impact exercise")},
     {Component::Pro, STEADY_TEXT("component", "Extra protein")},
     {Component::Salt, STEADY_TEXT("component", "Adding salt")},
     {Component::Num, STEADY_TEXT("component", "Showing weight and calories")},

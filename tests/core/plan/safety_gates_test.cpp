@@ -54,8 +54,10 @@ void expectNoLooser(Gates const& before, Gates const& after) {
     for (auto flag : {&SafetyLimits::meterRequired, &SafetyLimits::sickDayCard,
                       &SafetyLimits::heartRateZonesOff, &SafetyLimits::noCalorieTarget,
                       &SafetyLimits::numbersHiddenByDefault, &SafetyLimits::fluidTargetOff,
-                      &SafetyLimits::everyExerciseSupervised, &SafetyLimits::proteinFigureHidden})
-        RC_ASSERT(after.limits.*flag || !(before.limits.*flag));
+                      &SafetyLimits::everyExerciseSupervised, &SafetyLimits::proteinFigureHidden}) {
+        bool const keptOn = after.limits.*flag || !(before.limits.*flag);
+        RC_ASSERT(keptOn);
+    }
 }
 
 }  // namespace
