@@ -80,7 +80,7 @@ std::optional<double> spiseOf(LabPicture const& labs, double bmi) {
 }
 
 /// A percentage of the value before, or of this value while there is none.
-double shareOf(double share, double value, std::optional<double> previous) {
+double markerShareOf(double share, double value, std::optional<double> previous) {
     return share * std::abs(previous.value_or(value));
 }
 
@@ -136,7 +136,7 @@ void addHomaAndQuicki(std::vector<Marker>& markers, LabPicture const& labs) {
     if (auto const value = homaOf(labs)) {
         auto marker = indexMarker("homa_ir", STEADY_TEXT("marker", "HOMA-IR"), *value, 1,
                                   homaBand(*value), "C-05", homaOf(earlier));
-        marker.smallestChange = shareOf(kHomaChange, *value, marker.previous);
+        marker.smallestChange = markerShareOf(kHomaChange, *value, marker.previous);
         markers.push_back(std::move(marker));
     }
     if (auto const value = quickiOf(labs))
@@ -158,7 +158,7 @@ void addTriglycerideMarkers(std::vector<Marker>& markers, LabPicture const& labs
                               : MarkerBand{"typical", STEADY_TEXT("marker", "typical")};
         auto marker = indexMarker("tg_hdl", STEADY_TEXT("marker", "Triglycerides to HDL"), *value,
                                   1, band, "C-09", ratioOf(earlier));
-        marker.smallestChange = shareOf(kRatioChange, *value, marker.previous);
+        marker.smallestChange = markerShareOf(kRatioChange, *value, marker.previous);
         if (black)
             marker.caveat = STEADY_TEXT("marker",
                                         "A weak sign in people of Black ancestry; the direction "

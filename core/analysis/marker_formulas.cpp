@@ -10,7 +10,7 @@ namespace steady {
 
 namespace {
 
-bool typedIn(Lab const& lab, std::string_view unit) {
+bool labTypedIn(Lab const& lab, std::string_view unit) {
     auto const row = findUnit(lab.kind, lab.unit);
     return row && row->name == unit;
 }
@@ -20,7 +20,7 @@ GlucoseBand glucoseBand(Lab const& lab, Cutoff const& prediabetes, Cutoff const&
     return reaches(lab, prediabetes) ? GlucoseBand::Prediabetes : GlucoseBand::Normal;
 }
 
-bool takesAny(Profile const& profile, std::initializer_list<Medicine> medicines) {
+bool markerTakesAny(Profile const& profile, std::initializer_list<Medicine> medicines) {
     for (auto const medicine : medicines)
         if (profile.takes(medicine)) return true;
     return false;
@@ -35,15 +35,17 @@ double waistCutoff(Profile const& profile) {
 }
 
 bool treatsPressure(Profile const& profile) {
-    return takesAny(profile, {Medicine::AceInhibitor, Medicine::Arb, Medicine::PotassiumSparing,
-                              Medicine::OtherBpMedicine, Medicine::Diuretic, Medicine::BetaBlocker,
-                              Medicine::RateLimiting});
+    return markerTakesAny(profile,
+                          {Medicine::AceInhibitor, Medicine::Arb, Medicine::PotassiumSparing,
+                           Medicine::OtherBpMedicine, Medicine::Diuretic, Medicine::BetaBlocker,
+                           Medicine::RateLimiting});
 }
 
 bool treatsGlucose(Profile const& profile) {
-    return takesAny(profile, {Medicine::Insulin, Medicine::Sulfonylurea, Medicine::Glinide,
-                              Medicine::Sglt2Inhibitor, Medicine::Glp1Agonist, Medicine::Metformin,
-                              Medicine::Pioglitazone, Medicine::Dpp4Inhibitor, Medicine::Acarbose});
+    return markerTakesAny(profile,
+                          {Medicine::Insulin, Medicine::Sulfonylurea, Medicine::Glinide,
+                           Medicine::Sglt2Inhibitor, Medicine::Glp1Agonist, Medicine::Metformin,
+                           Medicine::Pioglitazone, Medicine::Dpp4Inhibitor, Medicine::Acarbose});
 }
 
 }  // namespace
@@ -79,8 +81,8 @@ double waistToHeight(Centimetres waist, Centimetres height) {
 }
 
 double homaIr(Lab const& glucose, Lab const& insulin) {
-    bool const millimoles = typedIn(glucose, "mmol/L");
-    if (millimoles && typedIn(insulin, "pmol/L")) return glucose.value * insulin.value / 135;
+    bool const millimoles = labTypedIn(glucose, "mmol/L");
+    if (millimoles && labTypedIn(insulin, "pmol/L")) return glucose.value * insulin.value / 135;
     if (millimoles) return glucose.value * inFirstUnit(insulin) / 22.5;
     return inFirstUnit(glucose) * inFirstUnit(insulin) / 405;
 }

@@ -9,7 +9,7 @@ namespace steady {
 
 namespace {
 
-constexpr int kAdultAge = 18;
+constexpr int kMarkerAdultAge = 18;
 
 }  // namespace
 
@@ -21,7 +21,7 @@ Text estimateCaveat() {
 
 std::vector<Marker> markersOf(Profile const& profile, Date today) {
     // The bands are for adults: a younger person gets none (B-01).
-    if (profile.ageOn(today) < kAdultAge) return {};
+    if (profile.ageOn(today) < kMarkerAdultAge) return {};
     auto markers = bodyMarkers(profile, today);
     for (auto& marker : labMarkers(profile, today))
         markers.push_back(std::move(marker));

@@ -10,9 +10,9 @@ namespace {
 
 constexpr int kOldestAge = 100;
 
-using Faults = std::vector<Fault>;
+using ProfileFaultList = std::vector<Fault>;
 
-void requireAnswers(ProfileDraft const& draft, Faults& faults) {
+void requireAnswers(ProfileDraft const& draft, ProfileFaultList& faults) {
     auto const missing = [&faults](char const* key, Text message) {
         faults.push_back({key, "", std::move(message)});
     };
@@ -31,7 +31,7 @@ void requireAnswers(ProfileDraft const& draft, Faults& faults) {
                 STEADY_TEXT("profile", "Please give your weight in kilograms, 35 to 300."));
 }
 
-void checkBirthDate(ProfileDraft const& draft, Date today, Faults& faults) {
+void checkBirthDate(ProfileDraft const& draft, Date today, ProfileFaultList& faults) {
     if (!draft.birthDate) return;
     if (*draft.birthDate > today)
         faults.push_back({"birth_date", toIso(*draft.birthDate),
@@ -51,7 +51,7 @@ bool heightAndWeightSwapped(ProfileDraft const& draft) {
            *draft.weightKg >= 120 && *draft.weightKg <= 230 && *draft.heightCm < *draft.weightKg;
 }
 
-Text outOfRange(NumericField const& field, double value) {
+Text profileOutOfRange(NumericField const& field, double value) {
     auto const allowed =
         STEADY_TEXT("profile", "%1 can be %2 to %3 %4")
             .with(field.name, figure(field.lowest), figure(field.highest), field.unit);
@@ -60,7 +60,7 @@ Text outOfRange(NumericField const& field, double value) {
     return STEADY_TEXT("profile", "%1. Please check the number and its unit.").with(allowed);
 }
 
-void checkNumbers(ProfileDraft const& draft, Faults& faults) {
+void checkNumbers(ProfileDraft const& draft, ProfileFaultList& faults) {
     bool const swapped = heightAndWeightSwapped(draft);
     for (auto const& field : numericFields()) {
         auto const& value = draft.*field.member;
@@ -71,12 +71,12 @@ void checkNumbers(ProfileDraft const& draft, Faults& faults) {
                                          "Height can be 120 to 230 cm; did you mean %1 cm and "
                                          "%2 kg? Height and weight look swapped")
                                  .with(figure(*draft.weightKg), figure(*draft.heightCm, 1))
-                           : outOfRange(field, *value);
+                           : profileOutOfRange(field, *value);
         faults.push_back({std::string(field.key), typedNumber(*value), std::move(message)});
     }
 }
 
-void checkBloodPressure(ProfileDraft const& draft, Faults& faults) {
+void checkBloodPressure(ProfileDraft const& draft, ProfileFaultList& faults) {
     if (!draft.bloodPressure) return;
     auto const [systolic, diastolic] = *draft.bloodPressure;
     auto const typed = fmt::format("{}/{}", typedNumber(systolic), typedNumber(diastolic));
@@ -99,7 +99,7 @@ void checkBloodPressure(ProfileDraft const& draft, Faults& faults) {
                         "upper more than 5 above the lower. Please check both."));
 }
 
-void checkBodyShape(ProfileDraft const& draft, Faults& faults) {
+void checkBodyShape(ProfileDraft const& draft, ProfileFaultList& faults) {
     auto const usable = [&faults](std::string_view key) {
         for (auto const& fault : faults)
             if (fault.field == key) return false;
@@ -137,7 +137,7 @@ void checkBodyShape(ProfileDraft const& draft, Faults& faults) {
                               .with(figure(*draft.neckCm, 1), figure(*draft.waistCm, 1))});
 }
 
-void checkTimes(ProfileDraft const& draft, Faults& faults) {
+void checkTimes(ProfileDraft const& draft, ProfileFaultList& faults) {
     if (draft.wake && draft.bed) {
         double const hours = minutesFrom(*draft.bed, *draft.wake) / 60.0;
         if (hours < 3 || hours > 14)
@@ -158,7 +158,7 @@ void checkTimes(ProfileDraft const& draft, Faults& faults) {
     }
 }
 
-void checkWords(ProfileDraft const& draft, Faults& faults) {
+void checkWords(ProfileDraft const& draft, ProfileFaultList& faults) {
     for (auto const& allergy : draft.otherAllergies)
         if (allergy.find_first_not_of(" \t\n") == std::string::npos)
             faults.push_back({"allergies", allergy,
@@ -194,7 +194,7 @@ std::vector<NumericField> const& numericFields() {
 }
 
 std::vector<Fault> profileFaults(ProfileDraft const& draft, Date today) {
-    Faults faults;
+    ProfileFaultList faults;
     requireAnswers(draft, faults);
     checkBirthDate(draft, today, faults);
     checkNumbers(draft, faults);

@@ -11,7 +11,7 @@ namespace {
 
 /// A slip that people make: a value between `from` and `to` was meant in another unit or with the
 /// point elsewhere; times the factor it is the value of the field.
-struct Slip {
+struct ProfileSlip {
     std::string_view key;
     double from;
     double to;
@@ -22,7 +22,7 @@ struct Slip {
 
 constexpr double kKilogramsPerStone = kPoundsPerStone * kKilogramsPerPound;
 
-constexpr std::array<Slip, 16> kSlips{{
+constexpr std::array<ProfileSlip, 16> kProfileSlips{{
     {"height_cm", 1.2, 2.3, 100, ""},  // metres
     {"height_cm", 47, 90, kCentimetresPerInch, "in"},
     {"height_cm", 1200, 2300, 0.1, ""},  // millimetres
@@ -41,7 +41,7 @@ constexpr std::array<Slip, 16> kSlips{{
     {"resting_heart_rate_bpm", 250, 1200, 0.1, ""},
 }};
 
-bool isWhole(double value) {
+bool isTypedWhole(double value) {
     return std::abs(value - std::round(value)) < 1e-9;
 }
 
@@ -50,9 +50,9 @@ std::optional<Text> feetAndInches(double value) {
     if (value < 4 || value >= 8) return std::nullopt;
     double const feet = std::floor(value + 1e-9);
     double const decimals = value - feet;
-    double const inches = isWhole(value * 10) ? decimals * 10 : decimals * 100;
+    double const inches = isTypedWhole(value * 10) ? decimals * 10 : decimals * 100;
     double const centimetres = (feet * 12 + inches) * kCentimetresPerInch;
-    if (!isWhole(inches) || inches >= 11.5 || centimetres < 120 || centimetres > 230)
+    if (!isTypedWhole(inches) || inches >= 11.5 || centimetres < 120 || centimetres > 230)
         return std::nullopt;
     return STEADY_TEXT("profile", "did you mean %1 ft %2 in? That is %3 cm")
         .with(figure(feet), figure(inches), figure(centimetres));
@@ -67,12 +67,12 @@ std::string typedNumber(double value) {
 std::optional<Text> likelyMeaning(NumericField const& field, double value) {
     if (field.key == "height_cm")
         if (auto text = feetAndInches(value)) return text;
-    for (auto const& slip : kSlips) {
+    for (auto const& slip : kProfileSlips) {
         if (slip.key != field.key || value < slip.from || value > slip.to) continue;
-        if (slip.wholeOnly && !isWhole(value)) continue;
+        if (slip.wholeOnly && !isTypedWhole(value)) continue;
         double const meant = value * slip.factor;
         if (meant < field.lowest || meant > field.highest) continue;
-        int const decimals = field.key == "weight_kg" || !isWhole(meant) ? 1 : 0;
+        int const decimals = field.key == "weight_kg" || !isTypedWhole(meant) ? 1 : 0;
         if (slip.typedUnit.empty())
             return STEADY_TEXT("profile", "did you mean %1 %2?")
                 .with(figure(meant, decimals), field.unit);

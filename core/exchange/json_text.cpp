@@ -27,12 +27,12 @@ struct RepeatedKeys {
     }
 };
 
-int lineAt(std::string_view text, std::size_t byte) {
+int jsonLineAt(std::string_view text, std::size_t byte) {
     auto const end = text.begin() + static_cast<std::ptrdiff_t>(std::min(byte, text.size()));
     return 1 + static_cast<int>(std::count(text.begin(), end, '\n'));
 }
 
-tl::unexpected<Error> brokenAt(int line) {
+tl::unexpected<Error> jsonBrokenAt(int line) {
     return failure(ErrorKind::InvalidInput, STEADY_TEXT("json", "This is not valid JSON."),
                    {{"line " + std::to_string(line), "",
                      STEADY_TEXT("json",
@@ -53,7 +53,7 @@ Result<Json> parseJsonText(std::string_view text) {
                        {{*repeated.first, "",
                          STEADY_TEXT("json", "Please keep one of the two and remove the other.")}});
     } catch (Json::parse_error const& problem) {
-        return brokenAt(lineAt(text, problem.byte > 0 ? problem.byte - 1 : 0));
+        return jsonBrokenAt(jsonLineAt(text, problem.byte > 0 ? problem.byte - 1 : 0));
     } catch (Json::exception const&) {
         // A number too large for any field: the library gives no place for it.
         return failure(ErrorKind::InvalidInput,

@@ -11,9 +11,9 @@ namespace steady {
 namespace {
 
 using ProfileJson = nlohmann::ordered_json;
-using Take = ProfileJsonReader::Take;
+using ProfileTake = ProfileJsonReader::Take;
 
-Take takePressure(ProfileJsonReader& reader, std::optional<BloodPressure>& into) {
+ProfileTake takePressure(ProfileJsonReader& reader, std::optional<BloodPressure>& into) {
     return [&](ProfileJson const& value, std::string const& place) {
         bool const pair =
             value.is_array() && value.size() == 2 && value[0].is_number() && value[1].is_number();
@@ -26,7 +26,7 @@ Take takePressure(ProfileJsonReader& reader, std::optional<BloodPressure>& into)
 }
 
 /// The fourteen allergens by their names; any other words join the free list.
-Take takeAllergies(ProfileJsonReader& reader, ProfileDraft& draft) {
+ProfileTake takeAllergies(ProfileJsonReader& reader, ProfileDraft& draft) {
     return [&](ProfileJson const& value, std::string const& place) {
         reader.elements(value, place, [&](ProfileJson const& element, std::string const& at) {
             std::string word;
@@ -40,10 +40,10 @@ Take takeAllergies(ProfileJsonReader& reader, ProfileDraft& draft) {
     };
 }
 
-Take takeMinutes(ProfileJsonReader& reader, std::optional<std::array<int, 7>>& into) {
+ProfileTake takeMinutes(ProfileJsonReader& reader, std::optional<std::array<int, 7>>& into) {
     return [&](ProfileJson const& value, std::string const& place) {
         std::array<int, 7> minutes{};
-        std::map<std::string_view, Take> days;
+        std::map<std::string_view, ProfileTake> days;
         for (auto const& [day, name] : EnumNames<Weekday>::table)
             days[name] = [&reader, &minutes, day = day](ProfileJson const& it,
                                                         std::string const& at) {
@@ -60,7 +60,7 @@ Take takeMinutes(ProfileJsonReader& reader, std::optional<std::array<int, 7>>& i
     };
 }
 
-Take takeEatingScreen(ProfileJsonReader& reader, std::optional<std::array<bool, 5>>& into) {
+ProfileTake takeEatingScreen(ProfileJsonReader& reader, std::optional<std::array<bool, 5>>& into) {
     return [&](ProfileJson const& value, std::string const& place) {
         bool const five = value.is_array() && value.size() == 5 &&
                           std::all_of(value.begin(), value.end(),
@@ -89,10 +89,10 @@ constexpr std::array<ReadinessTheme, 7> kReadinessThemes{{
 }};
 
 /// Seven answers, or at least one yes, count as answered: a theme that was left out is not a no.
-Take takeReadiness(ProfileJsonReader& reader, std::optional<Readiness>& into) {
+ProfileTake takeReadiness(ProfileJsonReader& reader, std::optional<Readiness>& into) {
     return [&](ProfileJson const& value, std::string const& place) {
         Readiness readiness;
-        std::map<std::string_view, Take> themes;
+        std::map<std::string_view, ProfileTake> themes;
         for (auto const& theme : kReadinessThemes)
             themes[theme.key] = reader.flag(readiness.*theme.member);
         reader.object(value, place, themes);
@@ -101,7 +101,7 @@ Take takeReadiness(ProfileJsonReader& reader, std::optional<Readiness>& into) {
     };
 }
 
-Take takeAgreements(ProfileJsonReader& reader, std::vector<ClinicianAgreement>& into) {
+ProfileTake takeAgreements(ProfileJsonReader& reader, std::vector<ClinicianAgreement>& into) {
     return [&](ProfileJson const& value, std::string const& place) {
         reader.elements(value, place, [&](ProfileJson const& element, std::string const& at) {
             ClinicianAgreement agreement;
@@ -126,7 +126,7 @@ Take takeAgreements(ProfileJsonReader& reader, std::vector<ClinicianAgreement>& 
     };
 }
 
-Take takeLabs(ProfileJsonReader& reader, std::vector<Lab>& into) {
+ProfileTake takeLabs(ProfileJsonReader& reader, std::vector<Lab>& into) {
     return [&](ProfileJson const& value, std::string const& place) {
         reader.elements(value, place, [&](ProfileJson const& element, std::string const& at) {
             Lab lab;
@@ -149,7 +149,7 @@ Take takeLabs(ProfileJsonReader& reader, std::vector<Lab>& into) {
     };
 }
 
-std::map<std::string_view, Take> profileKeys(ProfileJsonReader& r, ProfileDraft& d) {
+std::map<std::string_view, ProfileTake> profileKeys(ProfileJsonReader& r, ProfileDraft& d) {
     return {
         {"birth_date", r.date(d.birthDate)},
         {"sex", r.choice(d.sex)},

@@ -4,7 +4,7 @@ namespace steady {
 
 namespace {
 
-std::string joinedPlace(std::string const& place, std::string const& key) {
+std::string joinedJsonPlace(std::string const& place, std::string const& key) {
     return place.empty() ? key : place + '.' + key;
 }
 
@@ -23,7 +23,7 @@ void ProfileJsonReader::object(Json const& value, std::string const& place,
                      STEADY_TEXT("profile", "This must be an object: keys and values in braces."));
     for (auto const& [key, element] : value.items()) {
         auto const taker = takers.find(key);
-        auto const at = joinedPlace(place, key);
+        auto const at = joinedJsonPlace(place, key);
         if (taker == takers.end())
             fault(element, at,
                   STEADY_TEXT("profile",

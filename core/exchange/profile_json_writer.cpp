@@ -5,24 +5,24 @@ namespace steady {
 
 namespace {
 
-using OrderedJson = nlohmann::ordered_json;
+using ProfileOut = nlohmann::ordered_json;
 
-void putNumber(OrderedJson& json, char const* key, std::optional<double> const& value) {
+void putNumber(ProfileOut& json, char const* key, std::optional<double> const& value) {
     if (value) json[key] = jsonNumber(*value);
 }
 
 template <class E>
-void putChoice(OrderedJson& json, char const* key, std::optional<E> const& value) {
+void putChoice(ProfileOut& json, char const* key, std::optional<E> const& value) {
     if (value) json[key] = nameOf(*value);
 }
 
 template <class E>
-void putChoices(OrderedJson& json, char const* key, std::set<E> const& values) {
+void putChoices(ProfileOut& json, char const* key, std::set<E> const& values) {
     for (auto const value : values)
         json[key].push_back(nameOf(value));
 }
 
-void putBody(OrderedJson& json, ProfileDraft const& draft) {
+void putBody(ProfileOut& json, ProfileDraft const& draft) {
     if (draft.birthDate) json["birth_date"] = toIso(*draft.birthDate);
     putChoice(json, "sex", draft.sex);
     putNumber(json, "height_cm", draft.heightCm);
@@ -37,7 +37,7 @@ void putBody(OrderedJson& json, ProfileDraft const& draft) {
     putChoice(json, "activity", draft.activity);
 }
 
-void putDayAndFood(OrderedJson& json, ProfileDraft const& draft) {
+void putDayAndFood(ProfileOut& json, ProfileDraft const& draft) {
     if (draft.wake) json["wake"] = toString(*draft.wake);
     if (draft.bed) json["bed"] = toString(*draft.bed);
     putChoice(json, "work_pattern", draft.workPattern);
@@ -53,7 +53,7 @@ void putDayAndFood(OrderedJson& json, ProfileDraft const& draft) {
         json["allergies"].push_back(allergy);
 }
 
-void putMovement(OrderedJson& json, ProfileDraft const& draft) {
+void putMovement(ProfileOut& json, ProfileDraft const& draft) {
     putChoices(json, "equipment", draft.equipment);
     if (draft.minutesAvailable)
         for (auto const& [day, name] : EnumNames<Weekday>::table)
@@ -63,7 +63,7 @@ void putMovement(OrderedJson& json, ProfileDraft const& draft) {
     putChoices(json, "limits", draft.limits);
 }
 
-void putSafety(OrderedJson& json, ProfileDraft const& draft) {
+void putSafety(ProfileOut& json, ProfileDraft const& draft) {
     putChoices(json, "conditions", draft.conditions);
     putChoices(json, "medicines", draft.medicines);
     putChoice(json, "pregnancy", draft.pregnancy);
@@ -82,10 +82,10 @@ void putSafety(OrderedJson& json, ProfileDraft const& draft) {
                                             {"on", toIso(agreed.on)},
                                             {"note", agreed.note}});
     for (auto const& lab : draft.labs) {
-        OrderedJson row{{"kind", nameOf(lab.kind)},
-                        {"value", jsonNumber(lab.value)},
-                        {"unit", lab.unit},
-                        {"fasting", lab.fasting}};
+        ProfileOut row{{"kind", nameOf(lab.kind)},
+                       {"value", jsonNumber(lab.value)},
+                       {"unit", lab.unit},
+                       {"fasting", lab.fasting}};
         if (lab.on) row["on"] = toIso(*lab.on);
         json["labs"].push_back(std::move(row));
     }
@@ -95,12 +95,12 @@ void putSafety(OrderedJson& json, ProfileDraft const& draft) {
 }  // namespace
 
 std::string profileToJson(ProfileDraft const& draft) {
-    auto json = OrderedJson::object();
+    auto json = ProfileOut::object();
     putBody(json, draft);
     putDayAndFood(json, draft);
     putMovement(json, draft);
     putSafety(json, draft);
-    return json.dump(2, ' ', false, OrderedJson::error_handler_t::replace) + '\n';
+    return json.dump(2, ' ', false, ProfileOut::error_handler_t::replace) + '\n';
 }
 
 }  // namespace steady

@@ -8,33 +8,34 @@ namespace steady {
 
 namespace {
 
-constexpr int kWeeksOnPlan = 4;
-constexpr std::size_t kWeeksLookedAt = 4;
-constexpr int kActiveWeeksNeeded = 3;
-constexpr double kAerobicMinutesNeeded = 90;
-constexpr int kPressureDays = 30;
-constexpr int kQuietDays = 14;
-constexpr int kGentleStartAge = 60;
+constexpr int kHiitWeeksOnPlan = 4;
+constexpr std::size_t kHiitWeeksLookedAt = 4;
+constexpr int kHiitActiveWeeks = 3;
+constexpr double kHiitAerobicMinutes = 90;
+constexpr int kHiitPressureDays = 30;
+constexpr int kHiitQuietDays = 14;
+constexpr int kHiitGentleStartAge = 60;
 
 bool hasFourWeeksBehind(Facts const& facts) {
-    return facts.planWeek() > kWeeksOnPlan;
+    return facts.planWeek() > kHiitWeeksOnPlan;
 }
 
-bool hasAerobicBase(std::vector<WeekDone> const& weeks) {
-    auto const first = weeks.size() > kWeeksLookedAt ? weeks.end() - kWeeksLookedAt : weeks.begin();
+bool hasHiitAerobicBase(std::vector<WeekDone> const& weeks) {
+    auto const first =
+        weeks.size() > kHiitWeeksLookedAt ? weeks.end() - kHiitWeeksLookedAt : weeks.begin();
     return std::count_if(first, weeks.end(), [](WeekDone const& week) {
-               return week.aerobicMinutes >= kAerobicMinutesNeeded;
-           }) >= kActiveWeeksNeeded;
+               return week.aerobicMinutes >= kHiitAerobicMinutes;
+           }) >= kHiitActiveWeeks;
 }
 
 /// A permission needs both numbers below (O-11). Without known high blood pressure the readiness
 /// answers are enough.
-bool pressureIsFine(Facts const& facts, Gates const& gates) {
+bool hiitPressureIsFine(Facts const& facts, Gates const& gates) {
     bool const isKnown = facts.profile.has(Condition::Hypertension) || gates.matched("B-14") ||
                          gates.matched("B-15");
     auto const latest = latestPressure(facts);
     if (!isKnown) return !latest || !eitherReaches(latest->pressure, 160, 100);
-    return latest && latest->day > facts.today - std::chrono::days{kPressureDays} &&
+    return latest && latest->day > facts.today - std::chrono::days{kHiitPressureDays} &&
            !eitherReaches(latest->pressure, 160, 100);
 }
 
@@ -42,11 +43,11 @@ bool pressureIsFine(Facts const& facts, Gates const& gates) {
 bool hadUrgentReading(Facts const& facts, Gates const& gates) {
     // A very low reading counts also when the recheck was fine.
     for (auto const& reading : resultsOf(LabKind::Glucose, facts))
-        if (reading.day > facts.today - std::chrono::days{kQuietDays} &&
+        if (reading.day > facts.today - std::chrono::days{kHiitQuietDays} &&
             !reaches(reading.lab, kGlucose54))
             return true;
     Facts then = facts;
-    for (int back = 0; back < kQuietDays; ++back) {
+    for (int back = 0; back < kHiitQuietDays; ++back) {
         then.today = facts.today - std::chrono::days{back};
         RedFlagFacts const it{then, gates, {}};
         for (auto* flags : {glucoseFlags, ketoneFlags, pressureFlags})
@@ -60,7 +61,7 @@ bool hadUrgentReading(Facts const& facts, Gates const& gates) {
 
 HiitUnlock hiitUnlock(Facts const& facts, Gates const& gates) {
     HiitUnlock unlock;
-    unlock.easiestStageFirst = facts.age() >= kGentleStartAge;
+    unlock.easiestStageFirst = facts.age() >= kHiitGentleStartAge;
     auto const need = [&unlock](bool met, Text missing) {
         if (!met) unlock.missing.push_back(std::move(missing));
     };
@@ -69,9 +70,9 @@ HiitUnlock hiitUnlock(Facts const& facts, Gates const& gates) {
     need(gates.allows(Component::Hiit),
          STEADY_TEXT("hiit", "Interval training is closed or waits for your clinician."));
     need(hasFourWeeksBehind(facts), STEADY_TEXT("hiit", "Be on your plan for four weeks."));
-    need(hasAerobicBase(facts.history.lastWeeks),
+    need(hasHiitAerobicBase(facts.history.lastWeeks),
          STEADY_TEXT("hiit", "Do 90 aerobic minutes in three of the last four weeks."));
-    need(pressureIsFine(facts, gates),
+    need(hiitPressureIsFine(facts, gates),
          STEADY_TEXT("hiit", "Log a blood pressure below 160/100 within 30 days."));
     need(!hadUrgentReading(facts, gates),
          STEADY_TEXT("hiit", "Have 14 days without an urgent reading."));

@@ -11,7 +11,7 @@ namespace steady {
 namespace {
 
 /// B-49 is coach text for most, urgent for people whose glucose can go wrong within a day.
-MessageClass classOf(SafetyRow const& row, Gates const& gates) {
+MessageClass noteClassOf(SafetyRow const& row, Gates const& gates) {
     bool const isRisky = gates.matched("B-08") || gates.matched("B-09") || gates.matched("B-11");
     return row.id == "B-49" && isRisky ? MessageClass::Urgent : row.messageClass;
 }
@@ -20,7 +20,7 @@ std::vector<Alert> rowNotes(Facts const& facts, Gates const& gates) {
     std::vector<Alert> notes;
     for (auto const& row : safetyTable())
         if (!row.note.empty() && matches(row, facts))
-            notes.push_back({std::string(row.id), classOf(row, gates), false, row.note});
+            notes.push_back({std::string(row.id), noteClassOf(row, gates), false, row.note});
     return notes;
 }
 

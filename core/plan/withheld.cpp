@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t kNamedCauses = 2;
 
-bool isMovement(Component component) {
+bool isMovementComponent(Component component) {
     return component == Component::Aer || component == Component::Hiit ||
            component == Component::Res || component == Component::Hvy ||
            component == Component::Imp;
@@ -100,7 +100,7 @@ Text insteadInGeneral(Component component, GateState state, Gates const& gates) 
     }
 }
 
-Text insteadOf(SafetyRow const& row, Component component, GateState state, Gates const& gates) {
+Text insteadOfRow(SafetyRow const& row, Component component, GateState state, Gates const& gates) {
     if (!row.instead.all.empty()) return row.instead.all;
     bool const isFood = component == Component::Keto || component == Component::Lc;
     if (isFood && !row.instead.food.empty()) return row.instead.food;
@@ -108,14 +108,14 @@ Text insteadOf(SafetyRow const& row, Component component, GateState state, Gates
     // A milder row's suggestion must not promise training that another row has closed.
     bool const trainingStays =
         gates.allows(Component::Aer) || row.states[Component::Aer] == gates[Component::Aer].state;
-    if (isMovement(component) && !row.instead.movement.empty() && trainingStays)
+    if (isMovementComponent(component) && !row.instead.movement.empty() && trainingStays)
         return row.instead.movement;
     return insteadInGeneral(component, state, gates);
 }
 
 /// B-56 reasons are about food, goal and window; exercise has its own; the rest needs none.
 Text reasonFor(SafetyRow const& row, Component component) {
-    if (isMovement(component)) return row.movementReason;
+    if (isMovementComponent(component)) return row.movementReason;
     bool const isOther = component == Component::Salt || component == Component::Num;
     if (isOther || component == Component::Pro) return {};
     return row.reason;
@@ -135,7 +135,7 @@ std::vector<Withheld> withheldBy(Gates const& gates, Facts const& facts) {
         auto const reason = causes.size() == 1 ? reasonFor(*rows.front(), component) : Text{};
         withheld.push_back({component, gate.state, wordsFor(component),
                             offSentence(component, gate.state, joinedCauses(causes), reason),
-                            insteadOf(*rows.front(), component, gate.state, gates), gate.rules});
+                            insteadOfRow(*rows.front(), component, gate.state, gates), gate.rules});
     }
     return withheld;
 }

@@ -8,10 +8,10 @@ namespace steady {
 
 namespace {
 
-constexpr std::chrono::months kResultMonths{24};
-constexpr std::chrono::days kPressureDays{90};
+constexpr std::chrono::months kResultValidMonths{24};
+constexpr std::chrono::days kPressureValidDays{90};
 
-Date monthsBefore(Date day, std::chrono::months months) {
+Date resultMonthsBefore(Date day, std::chrono::months months) {
     auto date = partsOf(day) - months;
     if (!date.ok()) date = date.year() / date.month() / std::chrono::last;
     return Date{std::chrono::local_days{date}};
@@ -58,7 +58,7 @@ void sortByMoment(std::vector<Dated>& values) {
 }  // namespace
 
 std::vector<DatedLab> resultsOf(LabKind kind, Facts const& facts) {
-    auto const oldest = monthsBefore(facts.today, kResultMonths);
+    auto const oldest = resultMonthsBefore(facts.today, kResultValidMonths);
     std::vector<DatedLab> results;
     for (auto const& lab : facts.profile.labs())
         if (lab.kind == kind)
@@ -111,7 +111,7 @@ std::vector<DatedPressure> pressuresOf(Facts const& facts) {
             return other.quantity == MeasuredQuantity::Diastolic && other.when == upper.when;
         });
         bool const recent =
-            upper.when.day <= facts.today && upper.when.day >= facts.today - kPressureDays;
+            upper.when.day <= facts.today && upper.when.day >= facts.today - kPressureValidDays;
         if (lower != readings.end() && recent)
             pressures.push_back({{upper.siValue, lower->siValue}, upper.when.day, upper.when.time});
     }

@@ -7,7 +7,7 @@ namespace steady {
 namespace {
 
 constexpr int kFastingPairDays = 90;
-constexpr int kMinutesOfADay = 24 * 60;
+constexpr int kGlucoseMinutesOfADay = 24 * 60;
 
 Alert glucoseAlert(char const* rule, MessageClass messageClass, Text text, bool now = false) {
     return {rule, messageClass, now, std::move(text)};
@@ -17,13 +17,13 @@ bool onLoweringDrug(RedFlagFacts const& it) {
     return it.row("B-09") || it.row("B-10");
 }
 
-bool isLow(DatedLab const& reading) {
+bool isLowGlucose(DatedLab const& reading) {
     return !reaches(reading.lab, kGlucose70);
 }
 
 int lowReadingsIn(std::vector<DatedLab> const& readings, Date today, int days) {
     return static_cast<int>(std::count_if(readings.begin(), readings.end(), [&](auto const& each) {
-        return isLow(each) && each.day > today - std::chrono::days{days};
+        return isLowGlucose(each) && each.day > today - std::chrono::days{days};
     }));
 }
 
@@ -119,8 +119,8 @@ void addBeforeExercise(RedFlagFacts const& it, DatedLab const& reading,
             STEADY_TEXT("alert", "Take 15–30 g of carbs first, then start your exercise."));
 }
 
-long minuteOf(DatedLab const& reading) {
-    return reading.day.time_since_epoch().count() * kMinutesOfADay +
+long glucoseMinute(DatedLab const& reading) {
+    return reading.day.time_since_epoch().count() * kGlucoseMinutesOfADay +
            (reading.time ? reading.time->minutesSinceMidnight : 0);
 }
 
@@ -132,8 +132,8 @@ bool isHighTwice(std::vector<DatedLab> const& readings, Date today) {
                 reaches(later.lab, kGlucose300) && reaches(earlier.lab, kGlucose300);
             bool const recent = later.day >= today - std::chrono::days{1};
             if (!bothHigh || !recent || !later.time || !earlier.time) continue;
-            long const apart = minuteOf(later) - minuteOf(earlier);
-            if (apart >= 2 * 60 && apart <= kMinutesOfADay) return true;
+            long const apart = glucoseMinute(later) - glucoseMinute(earlier);
+            if (apart >= 2 * 60 && apart <= kGlucoseMinutesOfADay) return true;
         }
     return false;
 }
@@ -217,7 +217,7 @@ std::vector<Alert> glucoseFlags(RedFlagFacts const& it) {
     // A low reading is over once a later one is back above 70 (the recheck of R-01).
     bool const veryLowNow = isToday && !reaches(newest.lab, kGlucose54);
     if (veryLowNow) addVeryLow(it, alerts);
-    addLow(it, readings, isToday && isLow(newest) && !veryLowNow, alerts);
+    addLow(it, readings, isToday && isLowGlucose(newest) && !veryLowNow, alerts);
     if (isToday) addBeforeExercise(it, newest, alerts);
 
     // The highest of today, or the newest of the last 90 days.

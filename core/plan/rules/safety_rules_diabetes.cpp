@@ -7,7 +7,7 @@ namespace {
 Text const kOldDiet = STEADY_TEXT("safety", "Doses were set for your old diet.");
 Text const kSugarMayDrop = STEADY_TEXT("safety", "Sugar could drop too low.");
 Text const kAcidBuildUp =
-    STEADY_TEXT("safety", "The mix can build up acid even with normal sugar.");
+    STEADY_TEXT("safety", "Acid can build up even at normal sugar.");
 Text const kSlowerCarbs = STEADY_TEXT("safety", "Your plan uses slower carbs instead.");
 Text const kSteadyCarbs = STEADY_TEXT("safety", "Your plan keeps slow carbs steady.");
 Text const kWalkInstead = STEADY_TEXT("safety", "Your plan has steady walking instead.");

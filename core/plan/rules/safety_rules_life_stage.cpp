@@ -7,37 +7,37 @@ namespace {
 
 constexpr double kHealthyRatio = 0.5;
 
-bool isUnder18(Facts const& facts) {
+bool matchesUnder18(Facts const& facts) {
     return facts.age() < 18;
 }
 
-bool isPregnant(Facts const& facts) {
+bool matchesPregnancy(Facts const& facts) {
     return facts.profile.pregnancy() == Pregnancy::Pregnant;
 }
 
-bool isBreastfeeding(Facts const& facts) {
+bool matchesBreastfeeding(Facts const& facts) {
     return facts.profile.pregnancy() == Pregnancy::Breastfeeding;
 }
 
-bool isUnderweight(Facts const& facts) {
+bool matchesUnderweight(Facts const& facts) {
     return facts.bmi() < 18.5;
 }
 
-bool hasHealthyWeightAndWaist(Facts const& facts) {
+bool matchesHealthyShape(Facts const& facts) {
     auto const ratio = facts.waistToHeight();
     return facts.bmi() >= 18.5 && facts.bmi() < 25 && ratio && *ratio < kHealthyRatio;
 }
 
-bool isPositiveEatingScreen(Facts const& facts) {
+bool matchesEatingScreen(Facts const& facts) {
     auto const answers = facts.profile.eatingScreen();
     return answers && eatingScreenIsPositive(*answers);
 }
 
-bool isAtLeast65(Facts const& facts) {
+bool matchesFrom65(Facts const& facts) {
     return facts.age() >= 65;
 }
 
-bool isAtLeast75(Facts const& facts) {
+bool matchesFrom75(Facts const& facts) {
     return facts.age() >= 75;
 }
 
@@ -48,7 +48,7 @@ Text const kYourAge = STEADY_TEXT("safety", "your age");
 // The states stand for KETO LC DEF TRE HIIT HVY PRO | AER RES IMP SALT NUM.
 std::vector<SafetyRow> const kLifeStageRows{
     {.id = "B-01",
-     .reading = {isUnder18, kYourAge},
+     .reading = {matchesUnder18, kYourAge},
      .states = "X X X X X X X | X X X X X",
      .instead = {.all = STEADY_TEXT("safety", "The Learn pages are open to you.")},
      .note = STEADY_TEXT("safety",
@@ -58,7 +58,7 @@ std::vector<SafetyRow> const kLifeStageRows{
      .source = "Product decision",
      .evidence = Evidence::Product},
     {.id = "B-02",
-     .reading = {isPregnant, STEADY_TEXT("safety", "your pregnancy")},
+     .reading = {matchesPregnancy, STEADY_TEXT("safety", "your pregnancy")},
      .states = "X X X X X K c | c c c X .",
      .limits = {.noCalorieTarget = true},
      .reason = kSteadyFuel,
@@ -74,7 +74,7 @@ std::vector<SafetyRow> const kLifeStageRows{
      .source = "Kanaley 2022, ACSM consensus (S23)",
      .evidence = Evidence::Verified},
     {.id = "B-03",
-     .reading = {isBreastfeeding, STEADY_TEXT("safety", "breastfeeding")},
+     .reading = {matchesBreastfeeding, STEADY_TEXT("safety", "breastfeeding")},
      .states = "X K X X c . . | . . . X .",
      .limits = {.noCalorieTarget = true},
      .reason = kSteadyFuel,
@@ -87,7 +87,7 @@ std::vector<SafetyRow> const kLifeStageRows{
      .source = "General knowledge",
      .evidence = Evidence::General},
     {.id = "B-04",
-     .reading = {isUnderweight, STEADY_TEXT("safety", "your weight for your height")},
+     .reading = {matchesUnderweight, STEADY_TEXT("safety", "your weight for your height")},
      .states = "X c X X K . . | . . . . .",
      .reason = STEADY_TEXT("safety", "Your body needs enough energy first."),
      .movementReason = STEADY_TEXT("safety", "Your body needs enough energy first."),
@@ -102,7 +102,7 @@ std::vector<SafetyRow> const kLifeStageRows{
      .source = "Product decision; BMI figure of C-01",
      .evidence = Evidence::Product},
     {.id = "B-05",
-     .reading = {hasHealthyWeightAndWaist, STEADY_TEXT("safety", "a healthy weight and waist")},
+     .reading = {matchesHealthyShape, STEADY_TEXT("safety", "a healthy weight and waist")},
      .states = "c . X c . . . | . . . . .",
      .instead = {.energy = STEADY_TEXT("safety", "Muscle, fitness and sleep are your goals.")},
      .messageClass = MessageClass::Info,
@@ -126,7 +126,7 @@ std::vector<SafetyRow> const kLifeStageRows{
      .evidence = Evidence::Verified},
     {.id = "B-07",
      .conditions = {Condition::EatingDisorderPast},
-     .reading = {isPositiveEatingScreen, STEADY_TEXT("safety", "your eating answers")},
+     .reading = {matchesEatingScreen, STEADY_TEXT("safety", "your eating answers")},
      .states = "X K X X c . . | . . . . c",
      .limits = {.numbersHiddenByDefault = true},
      .reason = kRulesHurt,
@@ -140,7 +140,7 @@ std::vector<SafetyRow> const kLifeStageRows{
      .source = "SCOFF, BMJ 1999 (S11)",
      .evidence = Evidence::Secondary},
     {.id = "B-43",
-     .reading = {isAtLeast65, kYourAge},
+     .reading = {matchesFrom65, kYourAge},
      .states = "c . c c c c . | . . . . .",
      .limits = {.shortestWindowHours = 10},
      .note = STEADY_TEXT("safety",
@@ -151,7 +151,7 @@ std::vector<SafetyRow> const kLifeStageRows{
      .evidence = Evidence::Verified},
     {.id = "B-44",
      .conditions = {Condition::Frailty},
-     .reading = {isAtLeast75, kYourAge},
+     .reading = {matchesFrom75, kYourAge},
      .states = "X K K X K X c | c c X . .",
      .reason = STEADY_TEXT("safety", "Muscle and strength come first."),
      .movementReason = STEADY_TEXT("safety", "Safe footing comes first."),

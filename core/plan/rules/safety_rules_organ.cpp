@@ -35,8 +35,8 @@ std::optional<Date> dayOfLdl(Facts const& facts) {
 
 Text const kFilterWork = STEADY_TEXT("safety", "Extra protein is extra filter work.");
 Text const kCareTeamPlan = STEADY_TEXT("safety", "Your care team's plan comes first.");
-Text const kWalking = STEADY_TEXT("safety", "Walking, sleep and calm are yours.");
-Text const kSlowCarbs = STEADY_TEXT("safety", "Your plan uses slower carbs.");
+Text const kOrganWalking = STEADY_TEXT("safety", "Walking, sleep and calm are yours.");
+Text const kOrganSlowCarbs = STEADY_TEXT("safety", "Your plan uses slower carbs.");
 Text const kFatIsHard = STEADY_TEXT("safety", "High-fat meals could set it off.");
 
 // The states stand for KETO LC DEF TRE HIIT HVY PRO | AER RES IMP SALT NUM.
@@ -47,7 +47,7 @@ std::vector<SafetyRow> const kOrganRows{
      .states = "K K K c c . X | . . . X .",
      .limits = {.proteinCapPerKg = 0.8, .fluidTargetOff = true},
      .reason = kFilterWork,
-     .instead = {.food = kSlowCarbs},
+     .instead = {.food = kOrganSlowCarbs},
      .note = STEADY_TEXT("safety",
                          "Your protein stays at 0.8 g per kg to spare the kidneys. A renal "
                          "dietitian could help you with the rest."),
@@ -61,7 +61,7 @@ std::vector<SafetyRow> const kOrganRows{
      .limits = {.proteinFigureHidden = true, .fluidTargetOff = true},
      .reason = STEADY_TEXT("safety", "Your renal team sets food and fluids."),
      .movementReason = STEADY_TEXT("safety", "Your renal team knows your limits."),
-     .instead = {.food = kCareTeamPlan, .energy = kWalking, .movement = kWalking},
+     .instead = {.food = kCareTeamPlan, .energy = kOrganWalking, .movement = kOrganWalking},
      .note = STEADY_TEXT("safety",
                          "Your renal team sets your food, protein and fluids. Your plan helps with "
                          "sleep, stress and walking."),
@@ -103,7 +103,7 @@ std::vector<SafetyRow> const kOrganRows{
                  dayOfTriglycerides},
      .states = "X K c . . . . | . . . . .",
      .reason = kFatIsHard,
-     .instead = {.food = kSlowCarbs},
+     .instead = {.food = kOrganSlowCarbs},
      .note = STEADY_TEXT("safety",
                          "Your plan leaves out high-fat meals and alcohol and leans on slow carbs "
                          "and fish, without sugar."),
@@ -115,7 +115,7 @@ std::vector<SafetyRow> const kOrganRows{
      .states = "X K c X . . . | . . . . .",
      .limits = {.lossCapKgPerWeek = 0.5},
      .reason = kFatIsHard,
-     .instead = {.food = kSlowCarbs},
+     .instead = {.food = kOrganSlowCarbs},
      .note = STEADY_TEXT("safety",
                          "Fast loss and long gaps could bring on gallstone pain: your plan stays "
                          "under 0.5 kg a week and keeps a little fat in one meal each day."),

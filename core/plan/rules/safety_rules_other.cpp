@@ -4,7 +4,7 @@ namespace steady {
 
 namespace {
 
-bool worksShifts(Facts const& facts) {
+bool matchesShiftPattern(Facts const& facts) {
     auto const pattern = facts.profile.workPattern();
     return pattern == WorkPattern::Night || pattern == WorkPattern::Rotating;
 }
@@ -88,7 +88,7 @@ std::vector<SafetyRow> const kOtherRows{
      .evidence = Evidence::Product},
     {.id = "B-50",
      .conditions = {Condition::ShiftWork},
-     .reading = {worksShifts, STEADY_TEXT("safety", "your shifts")},
+     .reading = {matchesShiftPattern, STEADY_TEXT("safety", "your shifts")},
      .states = ". . . c . . . | . . . . .",
      .note = STEADY_TEXT("safety",
                          "You can use this, with one care point: hang your window on your main "

@@ -84,8 +84,8 @@ TEST(Withheld, IsEmptyForP1) {
 TEST(Withheld, SaysWhyKetoIsNotOfferedAndWhatIsThereInstead) {
     auto const keto = withheldFor(p1With({}, {Medicine::Sglt2Inhibitor}), Component::Keto);
     EXPECT_EQ(toEnglish(keto.text),
-              "Ketogenic eating is not offered because you told us about an SGLT2 medicine. The "
-              "mix can build up acid even with normal sugar.");
+              "Ketogenic eating is not offered because you told us about an SGLT2 medicine. Acid "
+              "can build up even at normal sugar.");
     EXPECT_EQ(toEnglish(keto.instead), "Your plan uses slower carbs instead.");
     EXPECT_EQ(keto.state, GateState::Withheld);
     EXPECT_EQ(keto.rules, std::vector<std::string>{"B-11"});
