@@ -18,8 +18,10 @@ MessageClass noteClassOf(SafetyRow const& row, Gates const& gates) {
 
 std::vector<Alert> rowNotes(Facts const& facts, Gates const& gates) {
     std::vector<Alert> notes;
+    // Below 18 there is one screen and nothing else (O-04).
+    bool const isAdult = !gates.matched("B-01");
     for (auto const& row : safetyTable())
-        if (!row.note.empty() && matches(row, facts))
+        if (!row.note.empty() && matches(row, facts) && (isAdult || row.id == "B-01"))
             notes.push_back({std::string(row.id), noteClassOf(row, gates), false, row.note});
     return notes;
 }

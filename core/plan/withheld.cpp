@@ -66,6 +66,8 @@ Text insteadOfFood(GateState state) {
 }
 
 Text insteadOfMovement(Component component, Gates const& gates) {
+    if (gates.matched("B-38") && gates.allows(Component::Aer))
+        return findSafetyRow("B-38")->instead.movement;
     if (!gates.allows(Component::Aer))
         return STEADY_TEXT("safety", "Sleep, calm and easy days go on.");
     if (component == Component::Hiit)
@@ -108,8 +110,11 @@ Text insteadOfRow(SafetyRow const& row, Component component, GateState state, Ga
     // A milder row's suggestion must not promise training that another row has closed.
     bool const trainingStays =
         gates.allows(Component::Aer) || row.states[Component::Aer] == gates[Component::Aer].state;
-    if (isMovementComponent(component) && !row.instead.movement.empty() && trainingStays)
-        return row.instead.movement;
+    if (isMovementComponent(component) && !row.instead.movement.empty() && trainingStays) {
+        // With an open foot sore no row may suggest standing or walking.
+        auto const* footSore = gates.matched("B-38") ? findSafetyRow("B-38") : nullptr;
+        return footSore ? footSore->instead.movement : row.instead.movement;
+    }
     return insteadInGeneral(component, state, gates);
 }
 

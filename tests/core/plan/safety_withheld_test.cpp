@@ -167,6 +167,22 @@ TEST(SafetyNotes, StandAmongTheAlertsOfThePerson) {
     EXPECT_EQ(alertsOf(alone, gatesOf(alone)).front().messageClass, MessageClass::Info);
 }
 
+TEST(SafetyNotes, HoldOnlyTheAgeBelow18) {
+    auto draft = p1With({Condition::Gout}, {Medicine::Insulin});
+    draft.birthDate = makeDate(2010, 1, 1);
+    auto const facts = factsOf(draft);
+    auto const alerts = alertsOf(facts, gatesOf(facts));
+    ASSERT_EQ(alerts.size(), 1U);
+    EXPECT_EQ(alerts[0].rule, "B-01");
+}
+
+TEST(Withheld, NeverSuggestsWalkingOnAnOpenFootSore) {
+    auto const draft = p1With(
+        {Condition::FootUlcer, Condition::RetinopathySevere, Condition::OsteoporosisFracture});
+    for (auto const component : {Component::Hiit, Component::Hvy, Component::Imp})
+        EXPECT_EQ(toEnglish(withheldFor(draft, component).instead), "Arm or seated work instead.");
+}
+
 TEST(SafetyNotes, AskForAWaistAndSpeakToPeopleWhoHopeForAChild) {
     auto draft = p1();
     draft.pregnancy = Pregnancy::Trying;
