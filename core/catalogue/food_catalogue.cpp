@@ -14,9 +14,9 @@ namespace {
 
 constexpr std::size_t kShortestMisspelt = 4;  // shorter words have too many neighbours
 
-using Words = std::vector<std::string>;
+using SearchWords = std::vector<std::string>;
 
-Words singularWords(std::string_view text) {
+SearchWords singularWords(std::string_view text) {
     auto words = foldedWords(text);
     for (auto& word : words)
         word = singular(word);
@@ -26,34 +26,34 @@ Words singularWords(std::string_view text) {
 /// A food with the words that a search compares, worked out once.
 struct IndexedFood {
     Food const* food = nullptr;
-    std::vector<Words> names;  ///< the name first, then the aliases; singular
-    Words words;               ///< every word of every name, as written and singular
+    std::vector<SearchWords> names;  ///< the name first, then the aliases; singular
+    SearchWords words;               ///< every word of every name, as written and singular
 };
 
 /// How well a food answers a search; the smallest comes first: kind of match, words in its name
 /// (few words are generic), place in the table (usual foods come first).
-using Rank = std::tuple<int, std::size_t, std::size_t>;
+using SearchRank = std::tuple<int, std::size_t, std::size_t>;
 
-bool startsWithAll(Words const& name, Words const& asked) {
+bool startsWithAll(SearchWords const& name, SearchWords const& asked) {
     return asked.size() <= name.size() && std::equal(asked.begin(), asked.end(), name.begin());
 }
 
-bool startsWithFragment(Words const& name, std::string const& fragment) {
+bool startsWithFragment(SearchWords const& name, std::string const& fragment) {
     return !name.empty() && name.front().starts_with(fragment);
 }
 
-bool holdsAll(IndexedFood const& indexed, Words const& asked) {
+bool holdsAllWords(IndexedFood const& indexed, SearchWords const& asked) {
     return std::all_of(asked.begin(), asked.end(), [&](std::string const& word) {
         return std::find(indexed.words.begin(), indexed.words.end(), word) != indexed.words.end();
     });
 }
 
-Rank rankOf(IndexedFood const& indexed, Words const& asked, std::size_t row) {
+SearchRank searchRankOf(IndexedFood const& indexed, SearchWords const& asked, std::size_t row) {
     auto const& names = indexed.names;
     bool const exact = std::find(names.begin(), names.end(), asked) != names.end();
     int const tier = exact                                              ? 0
                      : startsWithAll(names.front(), asked)              ? 1
-                     : holdsAll(indexed, asked)                         ? 2
+                     : holdsAllWords(indexed, asked)                    ? 2
                      : startsWithFragment(names.front(), asked.front()) ? 3
                                                                         : 4;
     return {tier, names.front().size(), row};
@@ -100,7 +100,7 @@ class MemoryCatalogue final : public FoodCatalogue {
         IndexedFood entry{&food, {singularWords(food.name)}, {}};
         for (auto const& alias : food.aliases)
             entry.names.push_back(singularWords(alias));
-        auto const addWords = [&entry](Words const& words) {
+        auto const addWords = [&entry](SearchWords const& words) {
             entry.words.insert(entry.words.end(), words.begin(), words.end());
         };
         for (auto const& name : entry.names)
@@ -112,19 +112,20 @@ class MemoryCatalogue final : public FoodCatalogue {
     }
 
     template <class Matches>
-    std::vector<Food const*> matching(Words const& asked, std::size_t limit,
+    std::vector<Food const*> matching(SearchWords const& asked, std::size_t limit,
                                       Matches const& matches) const {
-        Words singulars;
+        SearchWords singulars;
         for (auto const& word : asked)
             singulars.push_back(singular(word));
-        std::vector<std::pair<Rank, Food const*>> ranked;
+        std::vector<std::pair<SearchRank, Food const*>> ranked;
         for (std::size_t row = 0; row < m_index.size(); ++row) {
             auto const& words = m_index[row].words;
             bool const holds = std::all_of(asked.begin(), asked.end(), [&](auto const& fragment) {
                 return std::any_of(words.begin(), words.end(),
                                    [&](auto const& word) { return matches(word, fragment); });
             });
-            if (holds) ranked.emplace_back(rankOf(m_index[row], singulars, row), m_index[row].food);
+            if (holds)
+                ranked.emplace_back(searchRankOf(m_index[row], singulars, row), m_index[row].food);
         }
         std::sort(ranked.begin(), ranked.end());
         std::vector<Food const*> found;

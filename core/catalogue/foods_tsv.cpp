@@ -11,7 +11,7 @@ namespace {
 
 constexpr double kAlcoholicFrom = 0.5;  // g per 100 g; below it counts as free of alcohol
 
-std::vector<std::string_view> parts(std::string_view cell) {
+std::vector<std::string_view> barParts(std::string_view cell) {
     std::vector<std::string_view> found;
     while (!cell.empty()) {
         auto const bar = cell.find('|');
@@ -110,7 +110,7 @@ GlycaemicIndex glycaemicIndexOf(FoodRow& row) {
 
 std::vector<Serving> servingsOf(FoodRow& row) {
     std::vector<Serving> servings;
-    for (auto const part : parts(row.cell("servings"))) {
+    for (auto const part : barParts(row.cell("servings"))) {
         auto const equals = part.rfind('=');
         auto const grams =
             equals == std::string_view::npos ? std::nullopt : parseNumber(part.substr(equals + 1));
@@ -125,7 +125,7 @@ std::vector<Serving> servingsOf(FoodRow& row) {
 
 FoodFlags flagsOf(FoodRow& row) {
     FoodFlags flags;
-    for (auto const flag : parts(row.cell("flags"))) {
+    for (auto const flag : barParts(row.cell("flags"))) {
         if (flag == "refined_grain")
             flags.refinedGrain = true;
         else if (flag == "sugary_drink")
@@ -142,7 +142,7 @@ FoodFlags flagsOf(FoodRow& row) {
 
 std::set<Allergen> allergensOf(FoodRow& row) {
     std::set<Allergen> allergens;
-    for (auto const name : parts(row.cell("allergens"))) {
+    for (auto const name : barParts(row.cell("allergens"))) {
         if (auto const allergen = fromName<Allergen>(name))
             allergens.insert(*allergen);
         else
@@ -156,7 +156,7 @@ Food foodOf(FoodRow& row) {
     Food food;
     food.id = row.cell("id");
     food.name = row.cell("name");
-    for (auto const alias : parts(row.cell("aliases")))
+    for (auto const alias : barParts(row.cell("aliases")))
         food.aliases.emplace_back(alias);
     food.group = row.cell("group");
     food.carbBasis = row.choice("carb_basis", CarbBasis::ByDifference);
