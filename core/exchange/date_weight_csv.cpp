@@ -12,11 +12,15 @@ namespace steady {
 
 namespace {
 
+constexpr double kSurelyToldKilograms = 130;  // above it a bare number may well be pounds
+constexpr double kMostKilograms = 700;        // above it no unit makes it a weight
+
 struct DateWeightColumns {
     std::size_t date = 0;
     std::size_t weight = 0;
     std::optional<std::size_t> time;
     std::string unit = "kg";
+    bool unitSaid = false;
     std::size_t firstRow = 1;  ///< 0 when there is no header
     std::size_t count = 0;     ///< cells of the first line
 };
@@ -34,12 +38,13 @@ bool namesDate(std::string const& header) {
     return false;
 }
 
-std::string unitIn(std::string const& header) {
+std::optional<std::string> unitIn(std::string const& header) {
     for (auto const& word : foldedWords(header)) {
+        if (word == "kg" || word == "kgs") return "kg";
         if (word == "lb" || word == "lbs" || word == "pounds") return "lb";
         if (word == "st" || word == "stone") return "st";
     }
-    return "kg";
+    return std::nullopt;
 }
 
 /// A date written with numbers: ISO, or its parts when day and month come first.
@@ -140,7 +145,9 @@ std::optional<DateWeightColumns> dateWeightColumns(ImportText const& file) {
         if (!date && namesDate(name)) date = i;
         if (!weight && namesWeight(name)) {
             weight = i;
-            columns.unit = unitIn(name);
+            auto const unit = unitIn(name);
+            columns.unitSaid = unit.has_value();
+            columns.unit = unit.value_or("kg");
         }
         if (name == "time" || name == "uhrzeit" || name == "heure") columns.time = i;
     }
@@ -167,6 +174,19 @@ std::optional<ClockTime> timeIn(CsvRow const& row, DateWeightColumns const& colu
         return parseClockTime(time.substr(0, time.rfind(':') > 2 ? time.rfind(':') : time.size()));
     }
     return columns.time ? parseClockTime(cellAt(row, *columns.time).substr(0, 5)) : std::nullopt;
+}
+
+/// Whether numbers without a unit are as large as pounds usually are.
+bool couldBePounds(ImportText const& file, DateWeightColumns const& columns) {
+    double sum = 0;
+    int count = 0;
+    for (auto i = columns.firstRow; i < file.rows.size(); ++i)
+        if (auto const value = parseNumber(cellAt(file.rows[i], columns.weight)); value) {
+            sum += *value;
+            ++count;
+        }
+    return !columns.unitSaid && count > 0 && sum / count > kSurelyToldKilograms &&
+           sum / count < kMostKilograms;
 }
 
 tl::expected<Measurement, Text> readWeighing(CsvRow const& row, DateWeightColumns const& columns,
@@ -208,6 +228,12 @@ Result<ImportBatch> readDateWeight(ImportText const& file) {
                                    "The dates can be read with the day or with the month first, "
                                    "so nothing was imported. Write them as 2026-11-22 (in a "
                                    "spreadsheet: format the column as YYYY-MM-DD) and try again."));
+    if (couldBePounds(file, *columns))
+        return failure(ErrorKind::InvalidInput,
+                       STEADY_TEXT("import",
+                                   "The file does not say whether its weights are kilograms or "
+                                   "pounds, so nothing was imported. Name the column \"weight "
+                                   "(kg)\" or \"weight (lb)\" and try again."));
     ImportBatch batch;
     for (auto i = columns->firstRow; i < file.rows.size(); ++i) {
         auto const& row = file.rows[i];

@@ -173,7 +173,7 @@ class LineReader {
     void readPart(LinePart const& part) {
         auto reading = understood(part);
         if (!reading) {
-            auto const pieces = joinedParts(part.text, m_foods, {"with"});
+            auto const pieces = joinedParts(part.text, m_foods, {"with", "on"});
             if (pieces.size() > 1) return readPieces(part, pieces);
             m_unread.push_back(part);
             return;

@@ -201,6 +201,9 @@ std::optional<PhraseReading> readBloodPressure(QuickPhrase const& phrase) {
     if (!pair)
         return refusedReading(
             STEADY_TEXT("quick line", "Write blood pressure as two numbers: \"bp 128/82\"."));
+    std::size_t end = at + 3;
+    takeBodyUnit(tokens, end);
+    if (!isPhraseOver(tokens, end)) return std::nullopt;
     double const systolic = tokens[at].number;
     double const diastolic = tokens[at + 2].number;
     if (systolic <= diastolic + 5)

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace steady {
 
@@ -106,7 +107,18 @@ std::optional<FoodFound> amountLast(QuickPhrase const& phrase, FoodCatalogue con
     return std::nullopt;
 }
 
-std::optional<Text> whyAmountIsRefused(Food const& food, std::optional<double> grams) {
+/// Halves, thirds and quarters are counts of pieces; "12.30 coffee" more likely says a time.
+bool isCountOfPieces(double count) {
+    double const twelfths = 12 * count;
+    return std::abs(twelfths - std::round(twelfths)) < 0.15;
+}
+
+std::optional<Text> whyAmountIsRefused(Food const& food, QuickAmount const& amount,
+                                       std::optional<double> grams) {
+    if (amount.unit.empty() && !isCountOfPieces(amount.count))
+        return STEADY_TEXT("quick line",
+                           "%1 is no count of pieces. Say grams (\"60 g\") or a time (\"12:30\").")
+            .with(figure(amount.count, 2));
     if (!grams)
         return STEADY_TEXT("quick line", "%1 has no such measure. Say how many grams: \"60 g %1\".")
             .with(food.name);
@@ -144,7 +156,7 @@ std::optional<PhraseReading> readFoodPhrase(QuickPhrase const& phrase, FoodCatal
     auto const& food = *found->foods.front();
     auto const grams = gramsOf(food, found->amount);
     PhraseReading reading;
-    reading.refusal = whyAmountIsRefused(food, grams);
+    reading.refusal = whyAmountIsRefused(food, found->amount, grams);
     if (reading.refusal) return reading;
     reading.entries.emplace_back(mealItem(phrase, food, *grams, found->amountText));
     reading.alternatives.assign(found->foods.begin() + 1, found->foods.end());

@@ -200,6 +200,20 @@ std::optional<SetsFound> findSets(QuickTokens const& tokens) {
     return found;
 }
 
+/// What follows an activity and is neither time nor effort is kept as its note: "walk 5 km 50 min".
+/// Minutes are still found in it when they say that they are minutes.
+void readRest(QuickPhrase const& phrase, std::size_t from, Workout& workout) {
+    auto const& tokens = phrase.tokens;
+    workout.note = phrase.typed(tokens[from], tokens.back());
+    for (auto at = from; !workout.minutes && at + 1 < tokens.size(); ++at) {
+        if (!isHourWord(tokens[at + 1]) && !isMinuteWord(tokens[at + 1])) continue;
+        auto end = at;
+        workout.minutes = takeDuration(tokens, end);
+        bool const atTheEnd = workout.minutes && end == tokens.size() && at > 0;
+        if (atTheEnd) workout.note = at == from ? "" : phrase.typed(tokens[from], tokens[at - 1]);
+    }
+}
+
 }  // namespace
 
 std::optional<PhraseReading> readSetsPhrase(QuickPhrase const& phrase) {
@@ -238,7 +252,7 @@ std::optional<PhraseReading> readMovementPhrase(QuickPhrase const& phrase) {
         } else {
             bool const filler = tokens[at].is("for") || tokens[at].is(":") || activity == nullptr;
             if (!filler) {
-                workout.note = phrase.typed(tokens[at], tokens.back());
+                readRest(phrase, at, workout);
                 break;
             }
             ++at;

@@ -42,6 +42,9 @@ std::optional<PhraseReading> readFoodPhrase(QuickPhrase const& phrase, FoodCatal
 /// Takes the tokens with their times still in.
 std::optional<PhraseReading> readSleepPhrase(QuickPhrase const& phrase);
 
+/// "slept ...", "bed 22:40 ...": the times in it are not when it was logged.
+bool startsSleepPhrase(QuickTokens const& tokens);
+
 /// The meal that a word names.
 std::optional<MealSlot> slotNamed(std::string_view word);
 

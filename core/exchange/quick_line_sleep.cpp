@@ -1,6 +1,7 @@
 #include "core/exchange/quick_line_phrase.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace steady {
@@ -50,9 +51,18 @@ std::optional<Text> readNightDetails(QuickTokens const& tokens, std::size_t at, 
 
 }  // namespace
 
+bool startsSleepPhrase(QuickTokens const& tokens) {
+    if (tokens.empty()) return false;
+    bool const bedTime = tokens[0].is("bed") && tokens.size() > 1 && tokens[1].isTime();
+    return tokens[0].is("slept") || tokens[0].is("sleep") || bedTime;
+}
+
 std::optional<PhraseReading> readSleepPhrase(QuickPhrase const& phrase) {
     auto const& tokens = phrase.tokens;
-    if (tokens.empty() || !(tokens[0].is("slept") || tokens[0].is("sleep"))) return std::nullopt;
+    bool const hasFigures = std::any_of(tokens.begin(), tokens.end(), [](auto const& token) {
+        return token.isNumber() || token.isTime();
+    });
+    if (!startsSleepPhrase(tokens) || !hasFigures) return std::nullopt;
     std::size_t at = 1;
     while (at < tokens.size() && isBeforeTimes(tokens[at]))
         ++at;

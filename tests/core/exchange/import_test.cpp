@@ -153,6 +153,13 @@ TEST(ImportDateWeight, RefusesDatesThatCouldMeanTwoDays) {
     EXPECT_EQ(weights(readText("date,weight\n03.04.2026,82.4\n")), Lines{"2026-04-03 82.4 kg"});
 }
 
+// A MyFitnessPal export says 175.0 and no unit: as kilograms that would be a wrong person.
+TEST(ImportDateWeight, DoesNotTakePoundsForKilograms) {
+    EXPECT_FALSE(readText("Date,Body Fat %,Weight\n2026-01-15,18.5,175.0\n2026-01-16,,176.0\n"));
+    EXPECT_EQ(weights(readText("Date,Weight (kg)\n2026-01-15,175\n")), Lines{"2026-01-15 175 kg"});
+    EXPECT_EQ(weights(readText("Date,Weight lbs\n2026-01-15,175\n")), Lines{"2026-01-15 175 lb"});
+}
+
 // 82,4 in a comma table falls apart into 82 and 4; taking 82 would be a silent error.
 TEST(ImportDateWeight, NeverDropsADecimal) {
     auto const batch = readText("date,weight\n2026-11-22,82,4\n2026-11-23,82.1\n");
