@@ -8,7 +8,7 @@
 namespace steady {
 
 namespace {
-std::string firstFor(std::string_view words) {
+std::string firstFoodFor(std::string_view words) {
     auto const found = builtInFoods().search(words, 5);
     return found.empty() ? std::string() : found.front()->id;
 }
@@ -49,28 +49,28 @@ TEST(FoodCatalogue, FindsWhatPeopleTypeFirst) {
                                                      {"oil", "olive_oil"},
                                                      {"dark choc", "dark_chocolate"},
                                                      {"mac and cheese", "macaroni_cheese"}})
-        EXPECT_EQ(firstFor(words), id) << words;
+        EXPECT_EQ(firstFoodFor(words), id) << words;
 }
 
 TEST(FoodCatalogue, TakesFragmentsInAnyOrder) {
-    EXPECT_EQ(firstFor("soup tom"), "tomato_soup");
-    EXPECT_EQ(firstFor("kernel rye"), "bread_rye_kernel");
-    EXPECT_EQ(firstFor("yog gre"), "greek_yoghurt");
+    EXPECT_EQ(firstFoodFor("soup tom"), "tomato_soup");
+    EXPECT_EQ(firstFoodFor("kernel rye"), "bread_rye_kernel");
+    EXPECT_EQ(firstFoodFor("yog gre"), "greek_yoghurt");
 }
 
 TEST(FoodCatalogue, IgnoresCaseAndDiacritics) {
-    EXPECT_EQ(firstFor("KNACKEBROD"), "crispbread");
-    EXPECT_EQ(firstFor("rugbrod"), "bread_rye_kernel");
-    EXPECT_EQ(firstFor("chèvre"), "goat_cheese");
+    EXPECT_EQ(firstFoodFor("KNACKEBROD"), "crispbread");
+    EXPECT_EQ(firstFoodFor("rugbrod"), "bread_rye_kernel");
+    EXPECT_EQ(firstFoodFor("chèvre"), "goat_cheese");
 }
 
 TEST(FoodCatalogue, ForgivesOneSlipOnlyWhenNothingElseMatches) {
-    EXPECT_EQ(firstFor("brocoli"), "broccoli");
-    EXPECT_EQ(firstFor("spinahc"), "spinach");
-    EXPECT_EQ(firstFor("avacado"), "avocado");
+    EXPECT_EQ(firstFoodFor("brocoli"), "broccoli");
+    EXPECT_EQ(firstFoodFor("spinahc"), "spinach");
+    EXPECT_EQ(firstFoodFor("avacado"), "avocado");
     for (auto const* food : builtInFoods().search("pear", 50))
         EXPECT_TRUE(food->id.starts_with("pear") || food->id == "barley") << food->id;
-    EXPECT_EQ(firstFor("xyzzy"), "");
+    EXPECT_EQ(firstFoodFor("xyzzy"), "");
 }
 
 TEST(FoodCatalogue, GivesNoMoreThanAskedFor) {

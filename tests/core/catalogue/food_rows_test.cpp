@@ -14,15 +14,15 @@ namespace steady {
 
 namespace {
 
-std::vector<Food const*> rows() {
+std::vector<Food const*> foodRows() {
     return builtInFoods().all();
 }
 
-double known(std::optional<double> value) {
+double orNought(std::optional<double> value) {
     return value.value_or(0);
 }
 
-bool isOneOf(std::string const& group, std::initializer_list<char const*> groups) {
+bool isInGroup(std::string const& group, std::initializer_list<char const*> groups) {
     for (auto const* one : groups)
         if (group == one) return true;
     return false;
@@ -40,7 +40,7 @@ TEST(FoodRows, AreAllReadWithoutFault) {
 TEST(FoodRows, HaveUniqueIdsAndNames) {
     std::map<std::string, int> ids;
     std::map<std::string, std::string> names;
-    for (auto const* food : rows()) {
+    for (auto const* food : foodRows()) {
         EXPECT_EQ(++ids[food->id], 1) << food->id;
         auto all = food->aliases;
         all.push_back(food->name);
@@ -53,26 +53,27 @@ TEST(FoodRows, HaveUniqueIdsAndNames) {
 }
 
 TEST(FoodRows, HoldNoMoreThan100GramsIn100Grams) {
-    for (auto const* food : rows()) {
+    for (auto const* food : foodRows()) {
         auto const& n = food->per100g;
-        EXPECT_LE(known(n.protein) + known(n.fat) + known(n.carbs) + known(n.alcohol), 101.0)
+        EXPECT_LE(orNought(n.protein) + orNought(n.fat) + orNought(n.carbs) + orNought(n.alcohol),
+                  101.0)
             << food->id;
-        EXPECT_LE(known(n.saturatedFat), known(n.fat) + 0.1) << food->id;
-        EXPECT_LE(known(n.fibre), known(n.carbs) + 0.1) << food->id;
+        EXPECT_LE(orNought(n.saturatedFat), orNought(n.fat) + 0.1) << food->id;
+        EXPECT_LE(orNought(n.fibre), orNought(n.carbs) + 0.1) << food->id;
         // Sugars are analysed, carbohydrate is what is left over: USDA's own rows cross a little.
-        EXPECT_LE(known(n.sugars), known(n.carbs) + 0.3) << food->id;
-        EXPECT_LE(known(n.addedSugar), known(n.sugars) + 0.1) << food->id;
+        EXPECT_LE(orNought(n.sugars), orNought(n.carbs) + 0.3) << food->id;
+        EXPECT_LE(orNought(n.addedSugar), orNought(n.sugars) + 0.1) << food->id;
     }
 }
 
 // General Atwater factors 4-9-4-7; specific factors and fibre move a real food away from them by
 // up to about a quarter, acids and cocoa more, so small absolute differences are let pass.
 TEST(FoodRows, HaveTheEnergyOfTheirMacros) {
-    for (auto const* food : rows()) {
+    for (auto const* food : foodRows()) {
         auto const& n = food->per100g;
         if (!n.energyKcal || !n.protein || !n.fat || !n.carbs) continue;
-        double const general = 4 * *n.protein + 9 * *n.fat + 4 * *n.carbs + 7 * known(n.alcohol);
-        double const withoutFibre = general - 4 * known(n.fibre);
+        double const general = 4 * *n.protein + 9 * *n.fat + 4 * *n.carbs + 7 * orNought(n.alcohol);
+        double const withoutFibre = general - 4 * orNought(n.fibre);
         double const tolerance = std::max(25.0, 0.2 * general);
         EXPECT_LE(*n.energyKcal, general + tolerance) << food->id;
         EXPECT_GE(*n.energyKcal, withoutFibre - tolerance) << food->id;
@@ -80,7 +81,7 @@ TEST(FoodRows, HaveTheEnergyOfTheirMacros) {
 }
 
 TEST(FoodRows, KnowEnergyAndMacros) {
-    for (auto const* food : rows()) {
+    for (auto const* food : foodRows()) {
         auto const& n = food->per100g;
         EXPECT_TRUE(n.energyKcal && n.protein && n.fat && n.carbs && n.netCarbs) << food->id;
         EXPECT_TRUE(food->source.starts_with("SR28 ") || food->source.starts_with("FNDDS "))
@@ -89,7 +90,7 @@ TEST(FoodRows, KnowEnergyAndMacros) {
 }
 
 TEST(FoodRows, SayWhereAGlycaemicIndexComesFrom) {
-    for (auto const* food : rows()) {
+    for (auto const* food : foodRows()) {
         auto const& gi = food->gi;
         bool const hasValue =
             gi.status != GiStatus::NotApplicable && gi.status != GiStatus::Unknown;
@@ -105,7 +106,7 @@ TEST(FoodRows, SayWhereAGlycaemicIndexComesFrom) {
 }
 
 TEST(FoodRows, LeaveTheIndexOutOnlyWhereServingsHaveLittleCarbohydrate) {
-    for (auto const* food : rows()) {
+    for (auto const* food : foodRows()) {
         if (food->gi.status != GiStatus::NotApplicable) continue;
         double const grams = std::min(food->servings.front().grams, 100.0);
         EXPECT_LE(*food->per100g.netCarbs * grams / 100, 9.0) << food->id;
@@ -113,7 +114,7 @@ TEST(FoodRows, LeaveTheIndexOutOnlyWhereServingsHaveLittleCarbohydrate) {
 }
 
 TEST(FoodRows, NeverHaveMoreGlycaemicLoadThanNetCarbs) {
-    for (auto const* food : rows())
+    for (auto const* food : foodRows())
         for (auto const& serving : food->servings) {
             double const carbs = *food->per100g.netCarbs * serving.grams / 100;
             if (auto const load = glycaemicLoad(*food, serving.grams)) {
@@ -123,7 +124,7 @@ TEST(FoodRows, NeverHaveMoreGlycaemicLoadThanNetCarbs) {
 }
 
 TEST(FoodRows, HaveServingsWithPlausibleGrams) {
-    for (auto const* food : rows()) {
+    for (auto const* food : foodRows()) {
         EXPECT_FALSE(food->servings.empty()) << food->id;
         for (auto const& serving : food->servings) {
             EXPECT_GE(serving.grams, 1) << food->id << " " << serving.label;
@@ -134,7 +135,7 @@ TEST(FoodRows, HaveServingsWithPlausibleGrams) {
 }
 
 TEST(FoodRows, NameTheAllergensOfTheirGroup) {
-    for (auto const* food : rows()) {
+    for (auto const* food : foodRows()) {
         auto const has = [food](Allergen allergen) { return food->allergens.contains(allergen); };
         if (food->group == "dairy") {
             EXPECT_TRUE(has(Allergen::Milk)) << food->id;
@@ -155,12 +156,12 @@ TEST(FoodRows, NameTheAllergensOfTheirGroup) {
 }
 
 TEST(FoodRows, FitTheFoodPatternsOfWhatTheyAreMadeOf) {
-    for (auto const* food : rows()) {
+    for (auto const* food : foodRows()) {
         bool const vegan = food->patterns.contains(FoodPattern::Vegan);
-        if (isOneOf(food->group, {"meat", "poultry"})) {
+        if (isInGroup(food->group, {"meat", "poultry"})) {
             EXPECT_EQ(food->patterns.size(), 1U) << food->id;
         }
-        if (isOneOf(food->group, {"fish", "seafood"})) {
+        if (isInGroup(food->group, {"fish", "seafood"})) {
             EXPECT_FALSE(food->patterns.contains(FoodPattern::LactoOvo)) << food->id;
         }
         for (auto const animal : {Allergen::Milk, Allergen::Egg, Allergen::Fish,
@@ -177,16 +178,16 @@ TEST(FoodRows, FitTheFoodPatternsOfWhatTheyAreMadeOf) {
 }
 
 TEST(FoodRows, MarkAlcoholAndSweetDrinks) {
-    for (auto const* food : rows()) {
+    for (auto const* food : foodRows()) {
         EXPECT_EQ(food->alcoholic, food->group == "alcohol") << food->id;
         if (food->flags.sugaryDrink) {
-            EXPECT_GE(known(food->per100g.sugars), 2.5) << food->id;
+            EXPECT_GE(orNought(food->per100g.sugars), 2.5) << food->id;
         }
         if (food->flags.nonStarchyVegetable) {
             EXPECT_LE(*food->per100g.netCarbs, 13) << food->id;
         }
         if (food->flags.alwaysRed) {
-            EXPECT_GE(known(food->per100g.sugars), 8) << food->id;
+            EXPECT_GE(orNought(food->per100g.sugars), 8) << food->id;
         }
     }
 }

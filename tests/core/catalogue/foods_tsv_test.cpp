@@ -5,17 +5,17 @@
 namespace steady {
 
 namespace {
-constexpr auto kHeader =
+constexpr auto kFoodsTsvHeader =
     "id\tname\taliases\tgroup\tenergy_kcal\tprotein\tfat\tcarbs\tcarb_basis\tfibre\tservings\tgi\t"
     "gi_status\tnova\tflags\tallergens\tpattern\tsource_id\n";
 
-FoodTable tableOf(std::string const& row) {
-    return readFoodsTsv(kHeader + row);
+FoodTable foodTableOf(std::string const& row) {
+    return readFoodsTsv(kFoodsTsvHeader + row);
 }
 }  // namespace
 
 TEST(FoodsTsv, ReadsARow) {
-    auto const table = tableOf(
+    auto const table = foodTableOf(
         "oats\tRolled oats\toats|oat flakes\tgrain\t379\t13.2\t6.5\t67.7\tby_difference\t10.1\t"
         "1 cup=81|1 tbsp=5\t55\tmeasured\t1\trefined_grain\tgluten\tvegan\tSR28 08120\n");
     ASSERT_TRUE(table.faults.empty());
@@ -31,7 +31,7 @@ TEST(FoodsTsv, ReadsARow) {
 }
 
 TEST(FoodsTsv, KeepsUnknownFiguresUnknown) {
-    auto const table = tableOf("x\tX\t\tdish\t\t\t\t\t\t\t\t\t\t\t\t\t\t\n");
+    auto const table = foodTableOf("x\tX\t\tdish\t\t\t\t\t\t\t\t\t\t\t\t\t\t\n");
     ASSERT_EQ(table.foods.size(), 1U);
     EXPECT_FALSE(table.foods.front().per100g.energyKcal);
     EXPECT_FALSE(table.foods.front().per100g.netCarbs);
@@ -40,13 +40,13 @@ TEST(FoodsTsv, KeepsUnknownFiguresUnknown) {
 }
 
 TEST(FoodsTsv, DoesNotSubtractFibreFromAnAvailableBasis) {
-    auto const table = tableOf("b\tBread\t\tbread\t\t\t\t40\tavailable\t7\t\t\t\t\t\t\t\t\n");
+    auto const table = foodTableOf("b\tBread\t\tbread\t\t\t\t40\tavailable\t7\t\t\t\t\t\t\t\t\n");
     ASSERT_EQ(table.foods.size(), 1U);
     EXPECT_DOUBLE_EQ(*table.foods.front().per100g.netCarbs, 40);
 }
 
 TEST(FoodsTsv, NamesTheLineAndColumnOfABadCell) {
-    auto const table = readFoodsTsv(std::string(kHeader) + "a\tA\t\tdish\t-3\n" +
+    auto const table = readFoodsTsv(std::string(kFoodsTsvHeader) + "a\tA\t\tdish\t-3\n" +
                                     "b\tB\t\tdish\t100\t\t\t\tsometimes\n" +
                                     "c\tC\t\tdish\t100\t\t\t\t\t\t1 cup\n" + "d\tD\t\tdish\t100\n");
     ASSERT_EQ(table.foods.size(), 1U);
@@ -59,7 +59,7 @@ TEST(FoodsTsv, NamesTheLineAndColumnOfABadCell) {
 
 TEST(FoodsTsv, KnowsWhoEatsWhat) {
     auto const patternsOf = [](std::string const& pattern) {
-        return tableOf("x\tX\t\tdish\t\t\t\t\t\t\t\t\t\t\t\t\t" + pattern + "\t\n")
+        return foodTableOf("x\tX\t\tdish\t\t\t\t\t\t\t\t\t\t\t\t\t" + pattern + "\t\n")
             .foods.front()
             .patterns;
     };
@@ -73,7 +73,7 @@ TEST(FoodsTsv, KnowsWhoEatsWhat) {
 
 TEST(FoodsTsv, IsEmptyForAnEmptyText) {
     EXPECT_TRUE(readFoodsTsv("").foods.empty());
-    EXPECT_TRUE(readFoodsTsv(kHeader).foods.empty());
+    EXPECT_TRUE(readFoodsTsv(kFoodsTsvHeader).foods.empty());
 }
 
 }  // namespace steady

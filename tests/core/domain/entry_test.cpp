@@ -6,7 +6,7 @@
 namespace steady {
 
 namespace {
-Night night(ClockTime bed, ClockTime wake) {
+Night nightFrom(ClockTime bed, ClockTime wake) {
     Night it;
     it.bed = bed;
     it.wake = wake;
@@ -15,12 +15,12 @@ Night night(ClockTime bed, ClockTime wake) {
 }  // namespace
 
 TEST(Night, CountsHoursAcrossMidnight) {
-    EXPECT_NEAR(hoursInBed(night(clockTime(22, 40), clockTime(6, 30))), 7.8333, 1e-4);
-    EXPECT_DOUBLE_EQ(hoursInBed(night(clockTime(1), clockTime(8))), 7);
+    EXPECT_NEAR(hoursInBed(nightFrom(clockTime(22, 40), clockTime(6, 30))), 7.8333, 1e-4);
+    EXPECT_DOUBLE_EQ(hoursInBed(nightFrom(clockTime(1), clockTime(8))), 7);
 }
 
 TEST(Night, SleepsLessThanItLies) {
-    auto it = night(clockTime(22, 30), clockTime(6, 30));
+    auto it = nightFrom(clockTime(22, 30), clockTime(6, 30));
     EXPECT_DOUBLE_EQ(hoursAsleep(it), 8);
     it.fellAsleep = clockTime(23);
     it.awakeMinutes = 30;
@@ -30,7 +30,7 @@ TEST(Night, SleepsLessThanItLies) {
 }
 
 RC_GTEST_PROP(Night, NeverSleepsLongerThanItIsInBed, ()) {
-    auto it = night({*rc::gen::inRange(0, 1440)}, {*rc::gen::inRange(0, 1440)});
+    auto it = nightFrom({*rc::gen::inRange(0, 1440)}, {*rc::gen::inRange(0, 1440)});
     it.awakeMinutes = *rc::gen::inRange(0, 600);
     RC_ASSERT(hoursAsleep(it) <= hoursInBed(it));
     RC_ASSERT(hoursAsleep(it) >= 0);

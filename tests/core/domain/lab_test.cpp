@@ -5,27 +5,27 @@
 namespace steady {
 
 namespace {
-double first(LabKind kind, double value, char const* unit) {
+double valueInFirstUnit(LabKind kind, double value, char const* unit) {
     return inFirstUnit({kind, value, unit, false, std::nullopt});
 }
 }  // namespace
 
 TEST(Lab, ConvertsWithTheFactorsOfTheRuleBook) {
-    EXPECT_NEAR(first(LabKind::Glucose, 5.6, "mmol/L"), 100.90, 0.005);
-    EXPECT_NEAR(first(LabKind::Glucose, 6.9, "mmol/L"), 124.33, 0.005);
-    EXPECT_NEAR(first(LabKind::Insulin, 84, "pmol/L"), 14.0, 1e-9);
-    EXPECT_NEAR(first(LabKind::Triglycerides, 1.7, "mmol/L"), 150.569, 1e-9);
-    EXPECT_NEAR(first(LabKind::Hdl, 1.3, "mmol/L"), 50.271, 1e-9);
-    EXPECT_NEAR(first(LabKind::Ldl, 1, "mmol/L"), 38.67, 1e-9);
-    EXPECT_NEAR(first(LabKind::TotalCholesterol, 5, "mmol/L"), 193.35, 1e-9);
-    EXPECT_NEAR(first(LabKind::Ketones, 10.41, "mg/dL"), 1.0, 1e-9);
-    EXPECT_NEAR(first(LabKind::UricAcid, 356.88, "µmol/L"), 6.0, 1e-9);
+    EXPECT_NEAR(valueInFirstUnit(LabKind::Glucose, 5.6, "mmol/L"), 100.90, 0.005);
+    EXPECT_NEAR(valueInFirstUnit(LabKind::Glucose, 6.9, "mmol/L"), 124.33, 0.005);
+    EXPECT_NEAR(valueInFirstUnit(LabKind::Insulin, 84, "pmol/L"), 14.0, 1e-9);
+    EXPECT_NEAR(valueInFirstUnit(LabKind::Triglycerides, 1.7, "mmol/L"), 150.569, 1e-9);
+    EXPECT_NEAR(valueInFirstUnit(LabKind::Hdl, 1.3, "mmol/L"), 50.271, 1e-9);
+    EXPECT_NEAR(valueInFirstUnit(LabKind::Ldl, 1, "mmol/L"), 38.67, 1e-9);
+    EXPECT_NEAR(valueInFirstUnit(LabKind::TotalCholesterol, 5, "mmol/L"), 193.35, 1e-9);
+    EXPECT_NEAR(valueInFirstUnit(LabKind::Ketones, 10.41, "mg/dL"), 1.0, 1e-9);
+    EXPECT_NEAR(valueInFirstUnit(LabKind::UricAcid, 356.88, "µmol/L"), 6.0, 1e-9);
 }
 
 // mmol/mol = 10.929 · (% − 2.15): 6.5 % is 48 mmol/mol.
 TEST(Lab, ConvertsLongTermGlucoseBothWays) {
-    EXPECT_NEAR(first(LabKind::A1c, 10.929 * (6.5 - 2.15), "mmol/mol"), 6.5, 1e-9);
-    EXPECT_NEAR(first(LabKind::A1c, 48, "mmol/mol"), 6.54, 0.005);
+    EXPECT_NEAR(valueInFirstUnit(LabKind::A1c, 10.929 * (6.5 - 2.15), "mmol/mol"), 6.5, 1e-9);
+    EXPECT_NEAR(valueInFirstUnit(LabKind::A1c, 48, "mmol/mol"), 6.54, 0.005);
 }
 
 TEST(Lab, LeavesTheFirstUnitAlone) {

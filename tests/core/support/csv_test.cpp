@@ -8,29 +8,29 @@
 namespace steady {
 
 namespace {
-using Cells = std::vector<std::string>;
+using CsvCells = std::vector<std::string>;
 
-Cells only(std::string_view text, CsvFormat format = {}) {
+CsvCells onlyCsvRow(std::string_view text, CsvFormat format = {}) {
     auto const rows = readCsv(text, format);
-    return rows && rows->size() == 1 ? rows->front().cells : Cells{"(not one row)"};
+    return rows && rows->size() == 1 ? rows->front().cells : CsvCells{"(not one row)"};
 }
 }  // namespace
 
 TEST(Csv, ReadsQuotedCells) {
-    EXPECT_EQ(only("a,\"b, c\",\"d \"\"e\"\"\"\r\n"), (Cells{"a", "b, c", "d \"e\""}));
-    EXPECT_EQ(only("\"two\nlines\",x"), (Cells{"two\nlines", "x"}));
-    EXPECT_EQ(only("\"\",x"), (Cells{"", "x"}));
-    EXPECT_EQ(only("a,,"), (Cells{"a", "", ""}));
+    EXPECT_EQ(onlyCsvRow("a,\"b, c\",\"d \"\"e\"\"\"\r\n"), (CsvCells{"a", "b, c", "d \"e\""}));
+    EXPECT_EQ(onlyCsvRow("\"two\nlines\",x"), (CsvCells{"two\nlines", "x"}));
+    EXPECT_EQ(onlyCsvRow("\"\",x"), (CsvCells{"", "x"}));
+    EXPECT_EQ(onlyCsvRow("a,,"), (CsvCells{"a", "", ""}));
 }
 
 TEST(Csv, ClosesTheQuoteOfAnEmptyCellOnce) {
-    EXPECT_EQ(only("\"\"\"\""), Cells{"\""});
-    EXPECT_EQ(only("5\",x"), (Cells{"5\"", "x"}));
+    EXPECT_EQ(onlyCsvRow("\"\"\"\""), CsvCells{"\""});
+    EXPECT_EQ(onlyCsvRow("5\",x"), (CsvCells{"5\"", "x"}));
 }
 
 TEST(Csv, TakesQuotesAsLettersWhereAFormatHasNone) {
-    EXPECT_EQ(only("1 pat (1\" sq)\t\"x", {'\t', CsvFormat::Quotes::None}),
-              (Cells{"1 pat (1\" sq)", "\"x"}));
+    EXPECT_EQ(onlyCsvRow("1 pat (1\" sq)\t\"x", {'\t', CsvFormat::Quotes::None}),
+              (CsvCells{"1 pat (1\" sq)", "\"x"}));
 }
 
 TEST(Csv, SkipsTheByteOrderMarkAndBlankLines) {

@@ -14,17 +14,19 @@
 
 namespace steady {
 
-namespace {
 template <class E>
 class EveryEnum : public testing::Test {};
 
-using Named = testing::Types<Component, GateState, Condition, Medicine, Limit, EntryKind, MealSlot,
-                             Modality, MeasuredQuantity, ReadingTag, FeelingKind, FlagKind,
-                             DayState, GiStatus, CarbBasis, LabKind, Sex, Ancestry, Activity,
-                             WorkPattern, Approach, Pace, WindowStyle, FoodPattern, Allergen,
-                             Equipment, Experience, Pregnancy, Numbers, Weekday>;
-TYPED_TEST_SUITE(EveryEnum, Named);
+namespace {
+
+using EveryNamedEnum =
+    testing::Types<Component, GateState, Condition, Medicine, Limit, EntryKind, MealSlot, Modality,
+                   MeasuredQuantity, ReadingTag, FeelingKind, FlagKind, DayState, GiStatus,
+                   CarbBasis, LabKind, Sex, Ancestry, Activity, WorkPattern, Approach, Pace,
+                   WindowStyle, FoodPattern, Allergen, Equipment, Experience, Pregnancy, Numbers,
+                   Weekday>;
 }  // namespace
+TYPED_TEST_SUITE(EveryEnum, EveryNamedEnum);
 
 TYPED_TEST(EveryEnum, NamesItsValuesInOrderAndFindsThemAgain) {
     std::set<std::string_view> names;
