@@ -65,6 +65,19 @@ bool isBlank(CsvRow const& row) {
     return row.cells.size() == 1 && row.cells.front().empty();
 }
 
+/// How often a separator stands in a line; a comma between two digits may be a decimal sign.
+long separatorsIn(std::string_view line, char separator) {
+    auto const isDigitAt = [line](std::size_t at) {
+        return at < line.size() && line[at] >= '0' && line[at] <= '9';
+    };
+    long count = 0;
+    for (std::size_t at = 0; at < line.size(); ++at)
+        if (line[at] == separator &&
+            !(separator == ',' && at > 0 && isDigitAt(at - 1) && isDigitAt(at + 1)))
+            ++count;
+    return count;
+}
+
 bool looksLikeFormula(std::string const& cell) {
     static constexpr std::string_view starts = "=+-@\t\r";
     return !cell.empty() && starts.find(cell.front()) != std::string_view::npos &&
@@ -94,7 +107,7 @@ char guessSeparator(std::string_view text) {
     char best = ',';
     long most = 0;
     for (char const candidate : {',', ';', '\t'}) {
-        auto const count = std::count(firstLine.begin(), firstLine.end(), candidate);
+        auto const count = separatorsIn(firstLine, candidate);
         if (count > most) {
             best = candidate;
             most = count;

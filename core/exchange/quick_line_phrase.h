@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/catalogue/food_catalogue.h"
+#include "core/domain/entry.h"
+#include "core/exchange/quick_line_tokens.h"
+#include "core/support/error.h"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace steady {
+
+/// One part of a quick line on its way to an entry.
+struct QuickPhrase {
+    std::string_view text;  ///< as typed
+    QuickTokens tokens;     ///< without the time of day
+    EntryTime when;
+    MealSlot slot = MealSlot::Snack;
+
+    /// What was typed from one token to another, both included.
+    std::string typed(QuickToken const& from, QuickToken const& to) const {
+        return std::string(text.substr(from.from, to.to - from.from));
+    }
+};
+
+/// What a phrase was understood as. Either entries or the reason why they were refused.
+struct PhraseReading {
+    std::vector<Entry> entries;
+    std::vector<Food const*> alternatives;
+    std::optional<Text> refusal;
+};
+
+// Each reader answers nothing when the phrase is not of its kind.
+std::optional<PhraseReading> readFlagPhrase(QuickPhrase const& phrase);
+std::optional<PhraseReading> readFeelingPhrase(QuickPhrase const& phrase);
+std::optional<PhraseReading> readMeasurementPhrase(QuickPhrase const& phrase);
+std::optional<PhraseReading> readSetsPhrase(QuickPhrase const& phrase);
+std::optional<PhraseReading> readMovementPhrase(QuickPhrase const& phrase);
+std::optional<PhraseReading> readNumbersOnlyPhrase(QuickPhrase const& phrase);
+std::optional<PhraseReading> readFoodPhrase(QuickPhrase const& phrase, FoodCatalogue const& foods);
+/// Takes the tokens with their times still in.
+std::optional<PhraseReading> readSleepPhrase(QuickPhrase const& phrase);
+
+/// "slept ...", "bed 22:40 ...": the times in it are not when it was logged.
+bool startsSleepPhrase(QuickTokens const& tokens);
+
+/// The meal that a word names.
+std::optional<MealSlot> slotNamed(std::string_view word);
+
+}  // namespace steady
