@@ -14,7 +14,7 @@ struct ModelBody {
     double heightCm = 0;
     double weightKg = 0;
     double activityFactor = 1.5;         ///< C-04
-    std::optional<double> bodyFatShare;  ///< measured, 0–1; otherwise estimated
+    std::optional<double> bodyFatShare = std::nullopt;  ///< measured, 0–1; otherwise estimated
     double carbShare = 0.5;              ///< of the energy eaten so far
 };
 
