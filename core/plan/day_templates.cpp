@@ -5,13 +5,16 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace steady {
 
 namespace {
 
 constexpr double kGreensFirstMealG = 100;
-constexpr double kGreensG = 200;  // D-15 aims at 200 g
+constexpr double kGreensG = 200;       // D-15 aims at 200 g
+constexpr double kLeastProteinG = 75;  // a portion that looks like one
+constexpr double kLeastPortionG = 20;
 constexpr double kPortionStepG = 5;
 constexpr int kPortionPasses = 6;
 constexpr std::size_t kMostProteins = 3;
@@ -52,7 +55,9 @@ std::vector<Portion> startPortions(std::vector<TemplateFood const*> const& foods
 }
 
 // Fills up from the first food of a place until the nutrient's target is met.
-void fillPortions(std::vector<Portion>& plate, PlatePlace place, Density density, double target) {
+void fillPortions(std::vector<Portion>& plate, PlatePlace place, Density density, double target,
+                  double least = 0) {
+    bool started = false;
     double rest = target;
     for (auto const& portion : plate)
         if (portion.food->place != place) rest -= portion.grams * (portion.food->*density) / 100;
@@ -60,7 +65,8 @@ void fillPortions(std::vector<Portion>& plate, PlatePlace place, Density density
         if (portion.food->place != place) continue;
         double const per100 = portion.food->*density;
         double const wanted = per100 > 0 ? std::max(0.0, rest) / per100 * 100 : 0;
-        portion.grams = std::min(portion.food->most, wanted);
+        bool const leads = place == PlatePlace::Protein && !std::exchange(started, true);
+        portion.grams = std::min(portion.food->most, std::max(wanted, leads ? least : 0.0));
         rest -= portion.grams * per100 / 100;
     }
 }
@@ -87,7 +93,8 @@ std::vector<Portion> platePortions(std::vector<TemplateFood const*> const& foods
     }
     for (int pass = 0; pass < kPortionPasses; ++pass) {
         fillPortions(plate, PlatePlace::SlowCarb, &TemplateFood::netCarbs, target.netCarbsG);
-        fillPortions(plate, PlatePlace::Protein, &TemplateFood::protein, target.proteinG);
+        fillPortions(plate, PlatePlace::Protein, &TemplateFood::protein, target.proteinG,
+                     meal == 0 ? 0 : kLeastProteinG);
         fillPortions(plate, PlatePlace::Fat, &TemplateFood::fat, target.fatG);
     }
     return plate;
@@ -158,7 +165,8 @@ std::vector<PlateMeal> sampleMeals(Approach approach, std::vector<MealTarget> co
         PlateMeal made;
         for (auto const& portion : plate) {
             auto const item = plateItem(portion);
-            if (item.grams > 0) made.items.push_back(item);
+            bool const fat = portion.food->place == PlatePlace::Fat;
+            if (item.grams >= (fat ? kPortionStepG : kLeastPortionG)) made.items.push_back(item);
         }
         meals.push_back(std::move(made));
     }

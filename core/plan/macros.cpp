@@ -32,7 +32,6 @@ constexpr double kProteinWithGap = 1.4;
 constexpr double kProteinWithStrength = 1.6;
 constexpr double kProteinGatedMost = 1.3;
 constexpr int kStrengthSessionsAWeek = 3;  // O-31
-constexpr std::string_view kVeganKetoRule = "D-15";
 
 double plannedCarbs(MacroNeed const& need) {
     double const kcal = need.targetKcal;
@@ -71,13 +70,13 @@ double remainingFat(MacroNeed const& need, Macros const& macros) {
     return std::max(0.0, rest / kKcalPerGramFat);
 }
 
-// "My clinician agreed" to ketogenic eating without animal food (D-15): dated within a year.
+// Without animal food, ketogenic eating asks for a clinician's word (D-15): any agreement to it
+// that is dated within a year.
 bool veganKetoAgreed(Facts const& facts) {
     auto const& all = facts.profile.clinicianAgreed();
     return std::any_of(all.begin(), all.end(), [&](ClinicianAgreement const& one) {
         auto const age = (facts.today - one.on).count();
-        return one.rule == kVeganKetoRule && one.component == Component::Keto && age >= 0 &&
-               age <= 365;
+        return one.component == Component::Keto && age >= 0 && age <= 365;
     });
 }
 

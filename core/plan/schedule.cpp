@@ -14,14 +14,14 @@ constexpr int kLeastAerobicMinutes = 30;
 
 // Weights of the soft wishes. A two-session day beside another training day weighs most: then it
 // is the whole recovery that is missing.
-constexpr double kCrowdedDay = 3;
+constexpr double kCrowdedDay = 3.5;
 constexpr double kHiitAfterLegs = 3;
 constexpr double kShortStrength = 2;
-constexpr double kTwoSessions = 1;
+constexpr double kTwoSessions = 3;
 constexpr double kSameAgain = 1;
 constexpr double kUnevenStrength = 1;
 constexpr double kTwoStillDays = 1;
-constexpr double kMealWalkDay = 0.5;
+constexpr double kMealWalkDay = 5;  // only what fits no free hour (O-50)
 constexpr double kHiitOffMidweek = 0.1;
 
 DayLoad const& loadOn(WeekShape const& week, int day) {
@@ -94,9 +94,11 @@ class WeekSearch {
         hard = strength;
         hard.hiit = true;
         if (need.strengthFirst)
-            m_choices = {strength, both, hard, aerobic, hiit};
+            m_choices = {strength, both, aerobic, hiit};
         else
-            m_choices = {aerobic, strength, both, hiit, hard};
+            m_choices = {aerobic, strength, both, hiit};
+        // Strength and intervals on one day are for the advanced, who train strength three times.
+        if (need.resistanceSessions >= 3) m_choices.insert(m_choices.begin() + 2, hard);
         if (need.mealWalksAllowed) m_choices.push_back(walks);
         m_choices.push_back({});
     }

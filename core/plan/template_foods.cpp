@@ -11,7 +11,6 @@ constexpr unsigned kK0 = templateMeal(2, 0), kK1 = templateMeal(2, 1), kK2 = tem
 constexpr unsigned kFirst = kG0 | kC0 | kK0, kMain = kG1 | kC1 | kK1, kSmall = kG2 | kC2 | kK2;
 constexpr unsigned kAllMeals = kFirst | kMain | kSmall;
 constexpr unsigned kFewCarbMeals = kC0 | kC1 | kC2 | kK0 | kK1 | kK2;
-constexpr unsigned kLowGiMeals = kG0 | kG1 | kG2;
 
 using Foods = std::vector<TemplateFood>;
 
@@ -295,7 +294,7 @@ Foods fats() {
          65.2,
          25},
         {place,
-         kC0 | kLowGiMeals,
+         kC0 | kG0 | kG2,
          STEADY_TEXT("food", "pumpkin seeds"),
          {Plant, {}},
          30.2,
