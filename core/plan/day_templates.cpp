@@ -12,7 +12,9 @@ namespace steady {
 namespace {
 
 constexpr double kGreensFirstMealG = 100;
-constexpr double kGreensG = 200;       // D-15 aims at 200 g
+constexpr double kGreensG = 200;  // D-15 aims at 200 g
+constexpr double kWorthAPortionG = 25;
+constexpr double kLeastEggsG = 60;
 constexpr double kLeastProteinG = 75;  // a portion that looks like one
 constexpr double kLeastPortionG = 20;
 constexpr double kPortionStepG = 5;
@@ -66,7 +68,9 @@ void fillPortions(std::vector<Portion>& plate, PlatePlace place, Density density
         double const per100 = portion.food->*density;
         double const wanted = per100 > 0 ? std::max(0.0, rest) / per100 * 100 : 0;
         bool const leads = place == PlatePlace::Protein && !std::exchange(started, true);
-        portion.grams = std::min(portion.food->most, std::max(wanted, leads ? least : 0.0));
+        portion.grams =
+            std::min(portion.food->most,
+                     leads && wanted >= kWorthAPortionG ? std::max(wanted, least) : wanted);
         rest -= portion.grams * per100 / 100;
     }
 }
@@ -94,7 +98,7 @@ std::vector<Portion> platePortions(std::vector<TemplateFood const*> const& foods
     for (int pass = 0; pass < kPortionPasses; ++pass) {
         fillPortions(plate, PlatePlace::SlowCarb, &TemplateFood::netCarbs, target.netCarbsG);
         fillPortions(plate, PlatePlace::Protein, &TemplateFood::protein, target.proteinG,
-                     meal == 0 ? 0 : kLeastProteinG);
+                     meal == 0 ? kLeastEggsG : kLeastProteinG);
         fillPortions(plate, PlatePlace::Fat, &TemplateFood::fat, target.fatG);
     }
     return plate;

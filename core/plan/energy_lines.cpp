@@ -10,6 +10,8 @@ namespace steady {
 
 namespace {
 
+constexpr int kLongestPromiseDays = 365;  // E-10
+
 Text kcalText(double kcal) {
     return STEADY_TEXT("unit", "%1 kcal").with(figure(kcal));
 }
@@ -132,9 +134,17 @@ void addWeightLines(Plan& plan, Facts const& facts) {
     int const weeks = static_cast<int>(std::lround(*weight.goalDays.kept70 / 7.0));
     line.id = "weight.pace";
     line.name = STEADY_TEXT("plan", "How long it may take");
-    line.value = STEADY_PLURAL("plan", "about %n week(s)", "", weeks);
-    line.text = STEADY_TEXT("plan", "With 70 % of the plan kept, the goal is about %1 weeks away.")
-                    .with(weeks);
+    bool const withinAYear = *weight.goalDays.kept70 <= kLongestPromiseDays;
+    line.value = withinAYear ? STEADY_PLURAL("plan", "about %n week(s)", "", weeks)
+                             : STEADY_TEXT("plan", "more than a year");
+    line.text =
+        withinAYear
+            ? STEADY_TEXT("plan", "With 70 % of the plan kept, the goal is about %1 weeks away.")
+                  .with(weeks)
+            : STEADY_TEXT("plan",
+                          "With 70 % of the plan kept, the goal is more than a year away: "
+                          "look at the first milestone, %1 kg.")
+                  .with(figure(weight.milestonesKg.front(), 1));
     line.reason = STEADY_TEXT("plan", "A range, not a promise; real bodies vary.");
     line.rule = "E-04";
     line.inputs = {{"deficit_kcal", plan.energy->deficitKcal},

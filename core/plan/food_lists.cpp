@@ -2,9 +2,16 @@
 
 #include "core/plan/food_filter.h"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace steady {
 
 namespace {
+
+// Pregnancy and nursing, liver, pancreas, dependence.
+constexpr std::array<std::string_view, 5> kNoAlcoholRules{"B-02", "B-03", "B-25", "B-27", "B-46"};
 
 enum class ListColumn { More, Less, None };
 enum PlanMask : unsigned { kLowGiList = 1, kLowCarbList = 2, kKetoList = 4, kEveryList = 7 };
@@ -163,7 +170,8 @@ unsigned maskOf(Approach approach) {
 ListRow alcoholRow(Approach approach, Profile const& profile, Gates const& gates) {
     using enum ListColumn;
     using enum FoodKind;
-    bool const none = gates.matched("B-25") || gates.matched("B-27") || gates.matched("B-02");
+    bool const none = std::any_of(kNoAlcoholRules.begin(), kNoAlcoholRules.end(),
+                                  [&](auto const rule) { return gates.matched(rule); });
     if (none) return {None, kEveryList, {Alcohol, {}}, STEADY_TEXT("food", "alcohol")};
     if (approach == Approach::Ketogenic)
         return {Less,

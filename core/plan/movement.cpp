@@ -14,6 +14,7 @@ constexpr int kMoreRepsFromAge = 60;
 constexpr int kBalanceFromAge = 65;
 constexpr int kNewStartDays = 14;  // H10
 constexpr int kTrainableMinutes = 20;
+constexpr int kDaysWithHiitPlace = 5;  // F-02
 
 int daysSinceStart(Facts const& facts) {
     if (!facts.history.firstPlan) return 0;
@@ -57,7 +58,12 @@ void needOfGates(WeekNeed& need, Facts const& facts, Gates const& gates) {
     need.hiitOpen = hiitPlanned(facts, gates);
     need.newStart = daysSinceStart(facts) < kNewStartDays;
     if (!need.resistanceOpen) need.resistanceSessions = 0;
-    if (!need.hiitOpen) need.hiitSessions = 0;
+    if (!need.hiitOpen) {
+        need.spareAerobic = need.hiitSessions > 0 && need.aerobicOpen &&
+                            trainableDays(need.minutes) >= kDaysWithHiitPlace;
+        need.aerobicSessions += need.spareAerobic ? 1 : 0;
+        need.hiitSessions = 0;
+    }
     if (!need.aerobicOpen) {
         // B-31: slow walks stay allowed while the rest waits for a clinician.
         bool const slowWalks = gates[Component::Aer].state == GateState::Locked;

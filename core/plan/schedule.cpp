@@ -194,6 +194,14 @@ void holdGrowth(WeekNeed& need, std::vector<Text>& gaveWay) {
 
 using LadderStep = bool (*)(WeekNeed& need, std::vector<Text>& gaveWay);
 
+// The session in a closed interval place is a bonus: it goes without a word.
+bool dropSpareAerobic(WeekNeed& need, std::vector<Text>&) {
+    if (!need.spareAerobic) return false;
+    need.spareAerobic = false;
+    --need.aerobicSessions;
+    return true;
+}
+
 bool dropSecondHiit(WeekNeed& need, std::vector<Text>& gaveWay) {
     if (need.hiitSessions < 2) return false;
     need.hiitSessions = 1;
@@ -263,10 +271,10 @@ std::optional<WeekShape> bestWeek(WeekNeed const& need) {
 }
 
 Schedule scheduleWeek(WeekNeed need) {
-    constexpr LadderStep ladder[] = {dropSecondHiit, dropHiit,       dropThirdStrength,
-                                     shortenAerobic, walkAfterMeals, dropStrength,
-                                     dropStrength,   dropAerobic,    dropAerobic,
-                                     dropAerobic,    dropAerobic,    dropAerobic};
+    constexpr LadderStep ladder[] = {
+        dropSpareAerobic, dropSecondHiit, dropHiit,     dropThirdStrength, shortenAerobic,
+        walkAfterMeals,   dropStrength,   dropStrength, dropAerobic,       dropAerobic,
+        dropAerobic,      dropAerobic,    dropAerobic};
     Schedule schedule;
     holdGrowth(need, schedule.gaveWay);
     auto found = bestWeek(need);

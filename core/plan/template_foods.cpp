@@ -170,7 +170,7 @@ Foods slowCarbs() {
          2.7,
          0.6,
          280},
-        {place, kG1, STEADY_TEXT("food", "cooked lentils"), {Plant, {}}, 9.0, 12.2, 7.9, 0.4, 220},
+        {place, kG1, STEADY_TEXT("food", "cooked lentils"), {Plant, {}}, 9.0, 12.2, 7.9, 0.4, 150},
         {place,
          kG1,
          STEADY_TEXT("food", "cooked barley"),

@@ -43,6 +43,7 @@ struct WeekNeed {
     std::optional<double> baseAerobicMinutes;  ///< the most of the last four weeks (H8)
     bool strengthFirst = false;                ///< ties: strength before aerobic days
     bool mealWalksAllowed = false;
+    bool spareAerobic = false;  ///< one aerobic session stands in a closed interval place (O-17)
 };
 
 /// The least that a strength session takes (W29) and a HIIT session with its warm-up.

@@ -13,9 +13,9 @@ struct ModelBody {
     int age = 0;
     double heightCm = 0;
     double weightKg = 0;
-    double activityFactor = 1.5;         ///< C-04
+    double activityFactor = 1.5;                        ///< C-04
     std::optional<double> bodyFatShare = std::nullopt;  ///< measured, 0–1; otherwise estimated
-    double carbShare = 0.5;              ///< of the energy eaten so far
+    double carbShare = 0.5;                             ///< of the energy eaten so far
 };
 
 /// What changes from day 0 on.
