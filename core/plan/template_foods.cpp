@@ -107,6 +107,14 @@ Foods plantProteins() {
          0,
          4.3,
          250},
+    };
+}
+
+Foods otherProteins() {
+    using enum FoodKind;
+    using A = Allergen;
+    constexpr auto place = PlatePlace::Protein;
+    return {
         {place,
          kFewCarbMeals,
          STEADY_TEXT("food", "paneer"),
@@ -245,6 +253,13 @@ Foods greens() {
          0.2,
          250},
         {place, kK1, STEADY_TEXT("food", "broccoli"), {Plant, {}}, 2.4, 3.9, 3.3, 0.4, 200},
+    };
+}
+
+Foods otherGreens() {
+    using enum FoodKind;
+    constexpr auto place = PlatePlace::Vegetable;
+    return {
         {place, kG2, STEADY_TEXT("food", "green beans"), {Plant, {}}, 1.9, 4.3, 3.2, 0.3, 200},
         {place, kC2, STEADY_TEXT("food", "cauliflower rice"), {Plant, {}}, 1.9, 2.9, 2.0, 0.3, 200},
         {place,
@@ -314,8 +329,8 @@ Foods fats() {
 
 std::vector<TemplateFood> templateFoods() {
     Foods all;
-    for (auto const& some :
-         {animalProteins(), plantProteins(), slowCarbs(), greens(), fruits(), fats()})
+    for (auto const& some : {animalProteins(), plantProteins(), otherProteins(), slowCarbs(),
+                             greens(), otherGreens(), fruits(), fats()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }
