@@ -19,8 +19,8 @@ constexpr double kLeastProteinG = 75;  // a portion that looks like one
 constexpr double kLeastPortionG = 20;
 constexpr double kPortionStepG = 5;
 constexpr int kPortionPasses = 6;
-constexpr std::size_t kMostProteins = 3;
-constexpr std::size_t kMostOthers = 2;
+constexpr std::size_t kMostOthers = 3;
+constexpr std::size_t kMostCarbs = 2;
 
 struct Portion {
     TemplateFood const* food = nullptr;
@@ -82,9 +82,9 @@ std::vector<Portion> platePortions(std::vector<TemplateFood const*> const& foods
                              PlatePlace::Fruit, PlatePlace::Fat}) {
         bool const one = place == PlatePlace::Vegetable || place == PlatePlace::Fruit;
         auto const some = startPortions(foods, place,
-                                        one                            ? 1
-                                        : place == PlatePlace::Protein ? kMostProteins
-                                                                       : kMostOthers);
+                                        one                             ? 1
+                                        : place == PlatePlace::SlowCarb ? kMostCarbs
+                                                                        : kMostOthers);
         plate.insert(plate.end(), some.begin(), some.end());
     }
     for (auto& portion : plate) {

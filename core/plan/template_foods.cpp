@@ -197,6 +197,13 @@ Foods slowCarbs() {
          2.8,
          1.9,
          280},
+    };
+}
+
+Foods beans() {
+    using enum FoodKind;
+    constexpr auto place = PlatePlace::SlowCarb;
+    return {
         {place,
          kG2,
          STEADY_TEXT("food", "cooked white beans"),
@@ -330,7 +337,7 @@ Foods fats() {
 std::vector<TemplateFood> templateFoods() {
     Foods all;
     for (auto const& some : {animalProteins(), plantProteins(), otherProteins(), slowCarbs(),
-                             greens(), otherGreens(), fruits(), fats()})
+                             beans(), greens(), otherGreens(), fruits(), fats()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }
