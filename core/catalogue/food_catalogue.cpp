@@ -1,0 +1,148 @@
+#include "core/catalogue/food_catalogue.h"
+
+#include "core/catalogue/embedded_files.h"
+#include "core/catalogue/fold.h"
+#include "core/catalogue/foods_tsv.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace steady {
+
+namespace {
+
+constexpr std::size_t kShortestMisspelt = 4;  // shorter words have too many neighbours
+
+using Words = std::vector<std::string>;
+
+Words singularWords(std::string_view text) {
+    auto words = foldedWords(text);
+    for (auto& word : words)
+        word = singular(word);
+    return words;
+}
+
+/// A food with the words that a search compares, worked out once.
+struct IndexedFood {
+    Food const* food = nullptr;
+    std::vector<Words> names;  ///< the name first, then the aliases; singular
+    Words words;               ///< every word of every name, as written and singular
+};
+
+/// How well a food answers a search; the smallest comes first: kind of match, words in its name
+/// (few words are generic), place in the table (usual foods come first).
+using Rank = std::tuple<int, std::size_t, std::size_t>;
+
+bool startsWithAll(Words const& name, Words const& asked) {
+    return asked.size() <= name.size() && std::equal(asked.begin(), asked.end(), name.begin());
+}
+
+bool startsWithFragment(Words const& name, std::string const& fragment) {
+    return !name.empty() && name.front().starts_with(fragment);
+}
+
+bool holdsAll(IndexedFood const& indexed, Words const& asked) {
+    return std::all_of(asked.begin(), asked.end(), [&](std::string const& word) {
+        return std::find(indexed.words.begin(), indexed.words.end(), word) != indexed.words.end();
+    });
+}
+
+Rank rankOf(IndexedFood const& indexed, Words const& asked, std::size_t row) {
+    auto const& names = indexed.names;
+    bool const exact = std::find(names.begin(), names.end(), asked) != names.end();
+    int const tier = exact                                              ? 0
+                     : startsWithAll(names.front(), asked)              ? 1
+                     : holdsAll(indexed, asked)                         ? 2
+                     : startsWithFragment(names.front(), asked.front()) ? 3
+                                                                        : 4;
+    return {tier, names.front().size(), row};
+}
+
+/// Foods held in memory, with an index made once.
+class MemoryCatalogue final : public FoodCatalogue {
+ public:
+    explicit MemoryCatalogue(std::vector<Food> foods) : m_foods(std::move(foods)) {
+        for (auto const& food : m_foods) {
+            m_byId.emplace(food.id, &food);
+            m_index.push_back(indexed(food));
+        }
+    }
+
+    Food const* find(std::string_view id) const override {
+        auto const at = m_byId.find(id);
+        return at == m_byId.end() ? nullptr : at->second;
+    }
+
+    std::vector<Food const*> search(std::string_view words, std::size_t limit) const override {
+        auto const asked = foldedWords(words);
+        if (asked.empty()) return {};
+        auto const begins = [](std::string const& word, std::string const& fragment) {
+            return word.starts_with(fragment) || word.starts_with(singular(fragment));
+        };
+        auto found = matching(asked, limit, begins);
+        if (!found.empty()) return found;
+        return matching(asked, limit, [&](std::string const& word, std::string const& fragment) {
+            return begins(word, fragment) ||
+                   (fragment.size() >= kShortestMisspelt && isOneEditApart(word, fragment));
+        });
+    }
+
+    std::vector<Food const*> all() const override {
+        std::vector<Food const*> foods;
+        for (auto const& food : m_foods)
+            foods.push_back(&food);
+        return foods;
+    }
+
+ private:
+    static IndexedFood indexed(Food const& food) {
+        IndexedFood entry{&food, {singularWords(food.name)}, {}};
+        for (auto const& alias : food.aliases)
+            entry.names.push_back(singularWords(alias));
+        auto const addWords = [&entry](Words const& words) {
+            entry.words.insert(entry.words.end(), words.begin(), words.end());
+        };
+        for (auto const& name : entry.names)
+            addWords(name);
+        addWords(foldedWords(food.name));
+        for (auto const& alias : food.aliases)
+            addWords(foldedWords(alias));
+        return entry;
+    }
+
+    template <class Matches>
+    std::vector<Food const*> matching(Words const& asked, std::size_t limit,
+                                      Matches const& matches) const {
+        Words singulars;
+        for (auto const& word : asked)
+            singulars.push_back(singular(word));
+        std::vector<std::pair<Rank, Food const*>> ranked;
+        for (std::size_t row = 0; row < m_index.size(); ++row) {
+            auto const& words = m_index[row].words;
+            bool const holds = std::all_of(asked.begin(), asked.end(), [&](auto const& fragment) {
+                return std::any_of(words.begin(), words.end(),
+                                   [&](auto const& word) { return matches(word, fragment); });
+            });
+            if (holds) ranked.emplace_back(rankOf(m_index[row], singulars, row), m_index[row].food);
+        }
+        std::sort(ranked.begin(), ranked.end());
+        std::vector<Food const*> found;
+        for (std::size_t i = 0; i < ranked.size() && i < limit; ++i)
+            found.push_back(ranked[i].second);
+        return found;
+    }
+
+    std::vector<Food> m_foods;
+    std::map<std::string, Food const*, std::less<>> m_byId;
+    std::vector<IndexedFood> m_index;
+};
+
+}  // namespace
+
+FoodCatalogue const& builtInFoods() {
+    static MemoryCatalogue const catalogue(readFoodsTsv(embeddedFile("foods.tsv")).foods);
+    return catalogue;
+}
+
+}  // namespace steady
