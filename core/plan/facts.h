@@ -31,6 +31,7 @@ struct History {
     std::vector<WeekDone> lastWeeks;            ///< up to four complete ISO weeks
     std::vector<Measurement> readings;          ///< glucose, ketones, blood pressure … 24 months
     int windowStepsMet = 0;                     ///< ramp steps already earned (D-10)
+    bool hiitAccepted = false;                  ///< said yes to the offer of intervals (O-17)
 
     bool operator==(History const&) const = default;
 };

@@ -30,12 +30,12 @@ struct Gate {
 /// Numbers that safety rows put on the generators, strictest of all matching rows. They hold also
 /// after a clinician agreed (O-14).
 struct SafetyLimits {
-    std::optional<double> proteinCapPerKg;  ///< g per kg reference weight
-    bool proteinFigureHidden = false;       ///< B-23: the renal team sets it
-    std::optional<double> netCarbFloorG;    ///< at least this much per day
+    std::optional<double> proteinCapPerKg = std::nullopt;  ///< g per kg reference weight
+    bool proteinFigureHidden = false;                      ///< B-23: the renal team sets it
+    std::optional<double> netCarbFloorG = std::nullopt;    ///< at least this much per day
     double shortestWindowHours = 8;
-    std::optional<double> lossCapKgPerWeek;
-    std::optional<double> lossCapPercentPerWeek;
+    std::optional<double> lossCapKgPerWeek = std::nullopt;
+    std::optional<double> lossCapPercentPerWeek = std::nullopt;
     bool heartRateZonesOff = false;  ///< effort and talk test instead
     bool meterRequired = false;
     bool sickDayCard = false;

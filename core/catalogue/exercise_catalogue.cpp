@@ -1,0 +1,80 @@
+#include "core/catalogue/exercise_catalogue.h"
+
+#include "core/catalogue/embedded_files.h"
+#include "core/support/csv.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+namespace steady {
+
+namespace {
+
+enum ExerciseColumn : std::size_t {
+    kExerciseId,
+    kExerciseName,
+    kExerciseGroup,
+    kExercisePattern,
+    kExerciseEquipment,
+    kExerciseDifficulty,
+    kExerciseAvoid,
+    kExerciseEasier,
+    kExerciseHarder,
+    kExerciseHowTo,
+    kExerciseColumns
+};
+
+std::vector<std::string> exerciseWords(std::string const& cell, char separator) {
+    std::vector<std::string> words;
+    std::size_t from = 0;
+    while (from < cell.size()) {
+        auto const to = std::min(cell.find(separator, from), cell.size());
+        if (to > from) words.push_back(cell.substr(from, to - from));
+        from = to + 1;
+    }
+    return words;
+}
+
+Exercise exerciseOfRow(std::vector<std::string> const& cells) {
+    Exercise exercise;
+    exercise.id = cells[kExerciseId];
+    exercise.name = cells[kExerciseName];
+    exercise.group = cells[kExerciseGroup];
+    exercise.pattern = cells[kExercisePattern];
+    for (auto const& word : exerciseWords(cells[kExerciseEquipment], '+'))
+        if (auto const known = fromName<Equipment>(word)) exercise.equipment.insert(*known);
+    exercise.difficulty = std::atoi(cells[kExerciseDifficulty].c_str());
+    for (auto& word : exerciseWords(cells[kExerciseAvoid], ','))
+        exercise.avoid.insert(std::move(word));
+    exercise.easier = cells[kExerciseEasier];
+    exercise.harder = cells[kExerciseHarder];
+    exercise.howTo = cells[kExerciseHowTo];
+    return exercise;
+}
+
+std::vector<Exercise> readExercises() {
+    std::vector<Exercise> exercises;
+    auto const rows = readCsv(embeddedFile("exercises.tsv"), {'\t', CsvFormat::Quotes::None});
+    if (!rows) return exercises;
+    for (std::size_t at = 1; at < rows->size(); ++at)
+        if ((*rows)[at].cells.size() == kExerciseColumns)
+            exercises.push_back(exerciseOfRow((*rows)[at].cells));
+    return exercises;
+}
+
+}  // namespace
+
+std::vector<Exercise> const& builtInExercises() {
+    static std::vector<Exercise> const exercises = readExercises();
+    return exercises;
+}
+
+Exercise const* findExercise(std::string_view id) {
+    auto const& all = builtInExercises();
+    auto const found =
+        std::find_if(all.begin(), all.end(), [&](auto const& one) { return one.id == id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+}  // namespace steady

@@ -1,0 +1,143 @@
+#include "core/plan/rules/safety_rules.h"
+#include "core/plan/rules/safety_words.h"
+#include "core/plan/safety.h"
+
+#include <algorithm>
+
+namespace steady {
+
+namespace {
+
+constexpr std::size_t kNamedCauses = 2;
+
+bool isMovement(Component component) {
+    return component == Component::Aer || component == Component::Hiit ||
+           component == Component::Res || component == Component::Hvy ||
+           component == Component::Imp;
+}
+
+/// The rows that decide a component, as they match this person.
+std::vector<SafetyRow const*> decidingRows(Gate const& gate, Component component,
+                                           Facts const& facts) {
+    std::vector<SafetyRow const*> rows;
+    for (auto const& row : safetyTable()) {
+        bool const named =
+            std::find(gate.rules.begin(), gate.rules.end(), row.id) != gate.rules.end();
+        if (named && row.states[component] == gate.state && matches(row, facts))
+            rows.push_back(&row);
+    }
+    return rows;
+}
+
+/// The causes of the first rows, each once: "insulin", or "insulin and a past pancreatitis".
+std::vector<Text> namedCauses(std::vector<SafetyRow const*> const& rows, Facts const& facts) {
+    std::vector<Text> causes;
+    for (auto const* row : rows) {
+        auto cause = causeOf(*row, facts);
+        bool const isNew = std::find(causes.begin(), causes.end(), cause) == causes.end();
+        if (isNew && causes.size() < kNamedCauses) causes.push_back(std::move(cause));
+    }
+    return causes;
+}
+
+Text joinedCauses(std::vector<Text> const& causes) {
+    if (causes.size() == 1) return causes.front();
+    return STEADY_TEXT("safety", "%1 and %2").with(causes[0], causes[1]);
+}
+
+/// B-55: what is off, because of what, and in one short sentence why.
+Text offSentence(Component component, GateState state, Text const& cause, Text const& reason) {
+    auto const name = wordsFor(component);
+    auto const off =
+        state == GateState::Withheld
+            ? STEADY_TEXT("safety", "%1 is not offered because you told us about %2.")
+                  .with(name, cause)
+            : STEADY_TEXT("safety", "%1 waits for a talk with your clinician because of %2.")
+                  .with(name, cause);
+    auto const withReason = reason.empty() ? off : STEADY_TEXT("safety", "%1 %2").with(off, reason);
+    if (state == GateState::Withheld) return withReason;
+    return STEADY_TEXT("safety", "%1 Tick when agreed.").with(withReason);
+}
+
+Text insteadOfFood(GateState state) {
+    return state == GateState::Locked
+               ? STEADY_TEXT("safety", "Until then your plan uses slower carbs.")
+               : STEADY_TEXT("safety", "Your plan uses slower carbs instead.");
+}
+
+Text insteadOfMovement(Component component, Gates const& gates) {
+    if (!gates.allows(Component::Aer))
+        return STEADY_TEXT("safety", "Sleep, calm and easy days go on.");
+    if (component == Component::Hiit)
+        return STEADY_TEXT("safety", "Your plan uses steady moderate movement.");
+    if (component == Component::Hvy)
+        return STEADY_TEXT("safety", "Lighter weights, more repetitions.");
+    if (component == Component::Imp)
+        return STEADY_TEXT("safety", "Walking, cycling or water instead.");
+    return STEADY_TEXT("safety", "Your plan keeps you walking.");
+}
+
+Text insteadInGeneral(Component component, GateState state, Gates const& gates) {
+    switch (component) {
+        case Component::Keto:
+        case Component::Lc:
+            return insteadOfFood(state);
+        case Component::Def:
+            return STEADY_TEXT("safety", "Your plan keeps your weight steady.");
+        case Component::Tre:
+            // O-21: no window at all, or a fixed one until a clinician agreed.
+            return state == GateState::Locked
+                       ? STEADY_TEXT("safety", "Until then we use a 12-hour window.")
+                       : STEADY_TEXT("safety", "Your plan keeps regular meals.");
+        case Component::Pro:
+            return STEADY_TEXT("safety", "Protein stays at a kidney-safe amount.");
+        case Component::Salt:
+            return STEADY_TEXT("safety", "Herbs, spices and lemon season as well.");
+        case Component::Num:
+            return STEADY_TEXT("safety", "Habits and how you feel lead.");
+        default:
+            return insteadOfMovement(component, gates);
+    }
+}
+
+Text insteadOf(SafetyRow const& row, Component component, GateState state, Gates const& gates) {
+    if (!row.instead.all.empty()) return row.instead.all;
+    bool const isFood = component == Component::Keto || component == Component::Lc;
+    if (isFood && !row.instead.food.empty()) return row.instead.food;
+    if (component == Component::Def && !row.instead.energy.empty()) return row.instead.energy;
+    // A milder row's suggestion must not promise training that another row has closed.
+    bool const trainingStays =
+        gates.allows(Component::Aer) || row.states[Component::Aer] == gates[Component::Aer].state;
+    if (isMovement(component) && !row.instead.movement.empty() && trainingStays)
+        return row.instead.movement;
+    return insteadInGeneral(component, state, gates);
+}
+
+/// B-56 reasons are about food, goal and window; exercise has its own; the rest needs none.
+Text reasonFor(SafetyRow const& row, Component component) {
+    if (isMovement(component)) return row.movementReason;
+    bool const isOther = component == Component::Salt || component == Component::Num;
+    if (isOther || component == Component::Pro) return {};
+    return row.reason;
+}
+
+}  // namespace
+
+std::vector<Withheld> withheldBy(Gates const& gates, Facts const& facts) {
+    std::vector<Withheld> withheld;
+    for (auto const& [component, name] : EnumNames<Component>::table) {
+        auto const& gate = gates[component];
+        if (gates.allows(component)) continue;
+        auto const rows = decidingRows(gate, component, facts);
+        if (rows.empty()) continue;
+        auto const causes = namedCauses(rows, facts);
+        // Two causes leave no room for a reason in 35 words.
+        auto const reason = causes.size() == 1 ? reasonFor(*rows.front(), component) : Text{};
+        withheld.push_back({component, gate.state, wordsFor(component),
+                            offSentence(component, gate.state, joinedCauses(causes), reason),
+                            insteadOf(*rows.front(), component, gate.state, gates), gate.rules});
+    }
+    return withheld;
+}
+
+}  // namespace steady
