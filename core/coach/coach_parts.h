@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/coach/build_views.h"
 #include "core/coach/coach.h"
 #include "core/coach/combined_catalogue.h"
 #include "core/plan/facts.h"
@@ -43,6 +44,8 @@ struct Coach::Parts {
     std::vector<Plan> allPlans() const;
     void reloadFoods();
 
+    /// What a page is built from, with the entries and closed days of a range.
+    DiaryInputs inputsFor(DateRange range, bool hasProfile) const;
     /// The snapshot that rules read.
     Facts factsFor(Profile const& person, Date today) const;
     /// The next version, or nothing when it would advise what the plan in force advises.
