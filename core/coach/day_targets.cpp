@@ -101,7 +101,8 @@ DayTargets targetsOf(Plan const& plan, Date day, std::optional<double> windowHou
         targets.meal = {food.approach, food.netCarbsG, meals, !capped};
         targets.budget = {food.approach, food.glBudget, food.netCarbsG};
     }
-    targets.coloursOff = plan.gates.matched("B-06");
+    auto const& rules = plan.gates.matchedRules;
+    targets.coloursOff = std::find(rules.begin(), rules.end(), "B-06") != rules.end();
     if (plan.eatingWindow)
         targets.window = windowOfLength(plan, windowHours.value_or(plan.eatingWindow->hours));
     if (auto const* planned = plannedDay(plan, day))
