@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/domain/entry.h"
-#include "core/exchange/import.h"
 #include "core/support/text.h"
 
 #include <vector>
