@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/analysis/weekly_summary.h"
 #include "core/catalogue/food_catalogue.h"
 #include "core/coach/changes.h"
+#include "core/coach/day_summary.h"
 #include "core/coach/plan_view.h"
 #include "core/coach/today_view.h"
 #include "core/coach/trends_view.h"
@@ -98,6 +100,9 @@ class Coach {
     TodayView today(Date day, LocalMoment now) const;
     PlanView plan(Date today) const;
     TrendsView trends(DateRange range, Date today) const;
+    // The same days and weeks as the command line tells them.
+    DaySummary day(Date day) const;
+    WeeklySummary week(IsoWeek week, Date today) const;
 
  private:
     struct Parts;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analysis/meal_colour_kind.h"
 #include "core/domain/entry.h"
 #include "core/plan/plan.h"
 
@@ -8,8 +9,6 @@
 #include <vector>
 
 namespace steady {
-
-enum class MealColour { Unknown, Green, Amber, Red };
 
 /// One row of a meal as the page shows it.
 struct MealRow {

@@ -1,0 +1,141 @@
+#include "core/analysis/sleep_summary.h"
+
+#include "core/analysis/diary_slice.h"
+#include "core/analysis/statistics.h"
+#include "core/support/round.h"
+
+#include <cmath>
+
+namespace steady {
+
+namespace {
+
+constexpr int kRegularityDays = 14;  // G-03
+constexpr int kRegularityNights = 10;
+constexpr int kDebtDays = 7;  // G-05
+constexpr int kDebtNights = 5;
+constexpr std::size_t kJetlagWorkNights = 3;  // O-58
+constexpr std::size_t kJetlagFreeNights = 2;
+
+std::vector<SleptDay> lastDays(std::vector<SleptDay> const& days, Date last, int count) {
+    DateRange const range{last - std::chrono::days(count - 1), last};
+    std::vector<SleptDay> found;
+    for (auto const& day : days)
+        if (range.contains(day.day)) found.push_back(day);
+    return found;
+}
+
+double meanHoursOf(std::vector<SleepSpan> const& spans) {
+    double sum = 0;
+    for (auto const& span : spans)
+        sum += span.hours();
+    return sum / static_cast<double>(spans.size());
+}
+
+double meanMiddleOf(std::vector<SleepSpan> const& spans) {
+    double sum = 0;
+    for (auto const& span : spans)
+        sum += span.middle();
+    return sum / static_cast<double>(spans.size());
+}
+
+}  // namespace
+
+std::vector<SleptDay> sleptDays(std::vector<Entry> const& entries, DateRange range) {
+    std::vector<SleptDay> days;
+    for (auto const* night : entriesOf<Night>(entries, range)) {
+        double const hours = hoursAsleep(*night);
+        if (days.empty() || days.back().day != night->when.day)
+            days.push_back({night->when.day, night, 0});
+        auto& day = days.back();
+        day.hours += hours;
+        if (hours > hoursAsleep(*day.main)) day.main = night;
+    }
+    return days;
+}
+
+std::optional<ClockSpread> clockSpread(std::vector<ClockTime> const& times) {
+    std::vector<double> minutes;
+    for (auto const time : times)
+        minutes.push_back(minutesFrom(clockTime(12), time));
+    auto const deviation = sampleDeviation(minutes);
+    if (!deviation) return std::nullopt;
+    return ClockSpread{*deviation, static_cast<int>(times.size())};
+}
+
+std::optional<ClockSpread> wakeSpread(std::vector<SleptDay> const& days, Date last) {
+    std::vector<ClockTime> wakes;
+    for (auto const& day : lastDays(days, last, kRegularityDays))
+        wakes.push_back(day.main->wake);
+    if (wakes.size() < kRegularityNights) return std::nullopt;
+    return clockSpread(wakes);
+}
+
+Regularity regularityOf(ClockSpread const& spread) {
+    if (spread.minutes <= 30 + kTolerance) return Regularity::Steady;
+    return spread.minutes <= 60 + kTolerance ? Regularity::Variable : Regularity::Irregular;
+}
+
+double SleepSpan::middle() const {
+    double const afterNoon = minutesFrom(clockTime(12), asleep) / 60.0 + hours() / 2;
+    return afterNoon - 12;
+}
+
+std::optional<SocialJetlag> socialJetlag(std::vector<SleepSpan> const& work,
+                                         std::vector<SleepSpan> const& free, int workDays) {
+    if (work.empty() || free.empty()) return std::nullopt;
+    double const middleFree = meanMiddleOf(free);
+    double const hoursFree = meanHoursOf(free);
+    SocialJetlag jetlag;
+    jetlag.hours = std::abs(middleFree - meanMiddleOf(work));
+    double const weekMean = (workDays * meanHoursOf(work) + (7 - workDays) * hoursFree) / 7;
+    // G-04: corrected only when free days sleep longer than the week's mean.
+    jetlag.correctedMidSleep = middleFree - 0.5 * std::max(0.0, hoursFree - weekMean);
+    return jetlag;
+}
+
+std::optional<SocialJetlag> socialJetlag(std::vector<SleptDay> const& days, Date last,
+                                         std::array<bool, 7> const& freeDays) {
+    std::vector<SleepSpan> work, free;
+    for (auto const& day : lastDays(days, last, kRegularityDays)) {
+        SleepSpan const span{day.main->fellAsleep.value_or(day.main->bed), day.main->wake};
+        bool const isFree = freeDays[static_cast<std::size_t>(weekdayOf(day.day))];
+        (isFree ? free : work).push_back(span);
+    }
+    if (work.size() < kJetlagWorkNights || free.size() < kJetlagFreeNights) return std::nullopt;
+    int workDays = 0;
+    for (bool const isFree : freeDays)
+        workDays += isFree ? 0 : 1;
+    return socialJetlag(work, free, workDays);
+}
+
+double sleepDebtMinutes(std::vector<double> const& sleptMinutes, double targetMinutes) {
+    double debt = 0;
+    for (double const slept : sleptMinutes)
+        debt += targetMinutes - slept;
+    return std::max(0.0, debt);
+}
+
+std::optional<double> sleepDebtMinutes(std::vector<SleptDay> const& days, Date last,
+                                       double targetHours) {
+    std::vector<double> slept;
+    for (auto const& day : lastDays(days, last, kDebtDays))
+        slept.push_back(day.hours * 60);
+    if (slept.size() < kDebtNights) return std::nullopt;
+    return sleepDebtMinutes(slept, targetHours * 60);
+}
+
+double sleepEfficiency(Night const& night) {
+    double const inBed = hoursInBed(night);
+    return inBed > 0 ? hoursAsleep(night) / inBed : 0;
+}
+
+std::optional<double> sleepEfficiency(std::vector<SleptDay> const& days, Date last) {
+    std::vector<double> shares;
+    for (auto const& day : lastDays(days, last, kRegularityDays))
+        shares.push_back(sleepEfficiency(*day.main));
+    if (shares.size() < kRegularityNights) return std::nullopt;
+    return mean(shares);
+}
+
+}  // namespace steady

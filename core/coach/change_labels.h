@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/domain/entry.h"
+#include "core/support/text.h"
+
+#include <vector>
+
+namespace steady {
+
+/// Whether weight may be named in a sentence; NUM withheld says no.
+enum class Figures { Shown, Hidden };
+
+// What a write is called in the undo bar and in the menu: "Lunch deleted", "Weight 86.0 kg logged".
+Text loggedLabel(std::vector<Entry> const& entries, Figures figures);
+Text changedLabel(Entry const& entry, Figures figures);
+Text removedLabel(std::vector<Entry> const& entries, Figures figures);
+Text importedLabel(std::vector<Entry> const& added);
+
+Text closedLabel(Date day, std::optional<DayState> state);
+Text undoneLabel(Text const& what);
+Text redoneLabel(Text const& what);
+
+}  // namespace steady

@@ -1,0 +1,131 @@
+#include "core/analysis/day_state.h"
+#include "core/coach/change_labels.h"
+#include "core/coach/coach.h"
+#include "core/coach/coach_parts.h"
+#include "core/coach/entry_check.h"
+#include "core/storage/day_states.h"
+#include "core/storage/entry_tables.h"
+
+#include <SQLiteCpp/Database.h>
+#include <fmt/format.h>
+
+namespace steady {
+
+namespace {
+
+/// Every fault of every entry; with more than one entry the field says which.
+std::vector<Fault> faultsOfAll(std::vector<Entry> const& entries) {
+    std::vector<Fault> all;
+    for (std::size_t at = 0; at < entries.size(); ++at)
+        for (auto& fault : faultsOf(entries[at])) {
+            if (entries.size() > 1) fault.field = fmt::format("[{}].{}", at, fault.field);
+            all.push_back(std::move(fault));
+        }
+    return all;
+}
+
+Result<void> mayBeStored(std::vector<Entry> const& entries) {
+    auto faults = faultsOfAll(entries);
+    if (faults.empty()) return {};
+    return failure(ErrorKind::InvalidInput,
+                   STEADY_TEXT("coach", "This was not stored, because a value can't be right."),
+                   std::move(faults));
+}
+
+Error noSuchEntry(EntryId id) {
+    return {
+        ErrorKind::NotFound,
+        STEADY_TEXT("coach", "There is no entry %1; it may have been deleted.").with(toString(id)),
+        {}};
+}
+
+/// Weight stays unsaid in sentences while the plan of that day hides numbers (NUM).
+Figures figuresOn(Coach const& coach, Date day) {
+    auto const plan = coach.planOn(day);
+    return plan && plan->numbersHidden ? Figures::Hidden : Figures::Shown;
+}
+
+}  // namespace
+
+Result<Done> Coach::log(std::vector<Entry> entries) {
+    if (entries.empty())
+        return failure(ErrorKind::InvalidInput, STEADY_TEXT("coach", "There is nothing to log."));
+    if (auto checked = mayBeStored(entries); !checked) return failure(checked.error());
+    std::vector<EntryId> ids;
+    auto const label = loggedLabel(entries, figuresOn(*this, whenOf(entries.front()).day));
+    auto done = m_parts->write(label, [&](SQLite::Database& database) -> Result<void> {
+        for (auto const& entry : entries)
+            ids.push_back(addEntry(database, entry));
+        return {};
+    });
+    if (done) done->ids = std::move(ids);  // in the order of the entries
+    return done;
+}
+
+Result<Done> Coach::change(Entry changed) {
+    auto const id = idOf(changed);
+    auto const stored = entry(id);
+    if (!stored) return failure(noSuchEntry(id));
+    if (auto checked = mayBeStored({changed}); !checked) return failure(checked.error());
+    auto const label = changedLabel(changed, figuresOn(*this, whenOf(changed).day));
+    if (changed == *stored) return nothingDone(label);
+    auto done = m_parts->write(label, [&](SQLite::Database& database) -> Result<void> {
+        if (!changeEntry(database, changed)) return failure(noSuchEntry(id));
+        return {};
+    });
+    if (done) done->ids = {id};
+    return done;
+}
+
+Result<Done> Coach::remove(std::vector<EntryId> ids) {
+    std::vector<Entry> gone;
+    for (auto const id : ids) {
+        auto stored = entry(id);
+        if (!stored) return failure(noSuchEntry(id));
+        gone.push_back(*std::move(stored));
+    }
+    if (gone.empty())
+        return failure(ErrorKind::InvalidInput,
+                       STEADY_TEXT("coach", "There is nothing to delete."));
+    auto const label = removedLabel(gone, figuresOn(*this, whenOf(gone.front()).day));
+    return m_parts->write(label, [&](SQLite::Database& database) -> Result<void> {
+        for (auto const id : ids)
+            removeEntry(database, id);
+        return {};
+    });
+}
+
+Result<Done> Coach::closeDay(Date day, std::optional<DayState> state) {
+    return m_parts->write(closedLabel(day, state), [&](SQLite::Database& database) -> Result<void> {
+        if (closedState(database, day) != state) saveClosedState(database, day, state);
+        return {};
+    });
+}
+
+std::optional<Entry> Coach::entry(EntryId id) const {
+    return m_parts->read([id](SQLite::Database& database) { return entryById(database, id); });
+}
+
+std::vector<Entry> Coach::entriesOn(Date day) const {
+    return entriesBetween({day, day});
+}
+
+std::vector<Entry> Coach::entriesBetween(DateRange range) const {
+    return m_parts->read(
+        [range](SQLite::Database& database) { return steady::entriesBetween(database, range); });
+}
+
+DayState Coach::dayState(Date day) const {
+    auto const closed =
+        m_parts->read([day](SQLite::Database& database) { return closedState(database, day); });
+    auto const plan = planOn(day);
+    auto const target =
+        plan && plan->energy ? std::optional(plan->energy->targetKcal) : std::nullopt;
+    return dayStateOf(entriesOn(day), closed, target);
+}
+
+std::optional<DateRange> Coach::diarySpan() const {
+    return m_parts->read(entrySpan);
+}
+
+}  // namespace steady

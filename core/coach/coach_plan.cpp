@@ -1,0 +1,139 @@
+#include "core/coach/change_labels.h"
+#include "core/coach/coach.h"
+#include "core/coach/coach_parts.h"
+#include "core/coach/history.h"
+#include "core/exchange/profile_json.h"
+#include "core/plan/plan_json.h"
+#include "core/plan/planner.h"
+#include "core/storage/day_states.h"
+#include "core/storage/entry_tables.h"
+#include "core/storage/label_json.h"
+#include "core/storage/person_tables.h"
+
+#include <SQLiteCpp/Database.h>
+
+#include <algorithm>
+
+namespace steady {
+
+namespace {
+
+/// The newest version that had begun on a day: a past day is judged by the plan of that day.
+std::optional<StoredPlan> rowInForce(std::vector<StoredPlan> const& rows, Date day) {
+    auto const found = std::find_if(rows.rbegin(), rows.rend(),
+                                    [day](StoredPlan const& row) { return row.effective <= day; });
+    return found == rows.rend() ? std::nullopt : std::optional(*found);
+}
+
+/// Whether two plans advise the same; when they were made does not matter.
+bool adviseTheSame(Plan const& made, Plan const& inForce) {
+    Plan dated = made;
+    dated.version = inForce.version;
+    dated.today = inForce.today;
+    return dated == inForce;
+}
+
+}  // namespace
+
+Facts Coach::Parts::factsFor(Profile const& person, Date today) const {
+    auto const rows = read(planList);
+    auto const inForce = rowInForce(rows, today);
+    auto const range = entriesForHistory(today);
+    auto const entries = read(
+        [range](SQLite::Database& database) { return steady::entriesBetween(database, range); });
+    auto const closed =
+        read([range](SQLite::Database& database) { return closedStates(database, range); });
+    auto const plan = inForce ? planOfVersion(inForce->version) : std::nullopt;
+    auto const first = rows.empty() ? std::nullopt : std::optional(rows.front().effective);
+    return {person, historyOf(entries, plan, first, today, closed), today};
+}
+
+std::optional<Plan> Coach::Parts::newPlanFor(Profile const& person, Date today) const {
+    auto plan = makePlan(factsFor(person, today));
+    auto const rows = read(planList);
+    if (auto const row = rowInForce(rows, today))
+        if (auto const inForce = planOfVersion(row->version);
+            inForce && adviseTheSame(plan, *inForce))
+            return std::nullopt;
+    plan.version = rows.empty() ? 1 : rows.back().version + 1;
+    plan.today = today;
+    return plan;
+}
+
+std::optional<Profile> Coach::profile() const {
+    auto& known = m_parts->profile;
+    if (known) return *known;
+    known.emplace(std::nullopt);
+    if (auto const stored = m_parts->read(newestProfile))
+        if (auto person = profileFromJson(stored->draft, stored->effective))
+            known.emplace(*std::move(person));
+    return *known;
+}
+
+Result<Done> Coach::saveProfile(ProfileDraft const& draft, Date today) {
+    auto const person = Profile::create(draft, today);
+    if (!person) return failure(person.error());
+    auto const before = profile();
+    bool const isNew = !before || before->draft() != draft;
+    auto const plan = m_parts->newPlanFor(*person, today);
+    auto const cause = before ? STEADY_TEXT("plan", "Your profile changed")
+                              : STEADY_TEXT("plan", "Your first plan");
+    return m_parts->write(
+        STEADY_TEXT("undo", "Profile saved"), [&](SQLite::Database& database) -> Result<void> {
+            if (isNew) addProfile(database, today, profileToJson(draft));
+            if (plan)
+                addPlan(database, {plan->version, today, labelToJson(cause), planToJson(*plan)});
+            return {};
+        });
+}
+
+Result<Done> Coach::renewPlan(Date today, Text cause) {
+    auto const person = profile();
+    if (!person)
+        return failure(ErrorKind::NotFound,
+                       STEADY_TEXT("coach", "There is no profile yet, so no plan can be made."));
+    auto const plan = m_parts->newPlanFor(*person, today);
+    if (!plan) return nothingDone(STEADY_TEXT("undo", "The plan stays as it is"));
+    return m_parts->write(
+        STEADY_TEXT("undo", "Plan renewed"), [&](SQLite::Database& database) -> Result<void> {
+            addPlan(database, {plan->version, today, labelToJson(cause), planToJson(*plan)});
+            return {};
+        });
+}
+
+std::optional<Plan> Coach::planOn(Date day) const {
+    auto const row = rowInForce(m_parts->read(planList), day);
+    return row ? m_parts->planOfVersion(row->version) : std::nullopt;
+}
+
+std::vector<PlanVersion> Coach::planVersions() const {
+    std::vector<PlanVersion> versions;
+    for (auto const& row : m_parts->read(planList))
+        versions.push_back({row.version, row.effective, labelFromJson(row.cause).value_or(Text{})});
+    return versions;
+}
+
+Result<void> Coach::check() const {
+    std::vector<Fault> faults;
+    if (auto checked = m_parts->store->check(); !checked) {
+        if (checked.error().faults.empty()) return checked;
+        faults = checked.error().faults;
+    }
+    for (auto const& stored : m_parts->read(allProfiles))
+        if (auto const person = profileFromJson(stored.draft, stored.effective); !person)
+            faults.push_back({"profile_version", std::to_string(stored.id),
+                              STEADY_TEXT("coach", "This profile can't be read: %1")
+                                  .with(toEnglish(person.error()))});
+    for (auto const& row : m_parts->read(planList))
+        if (!m_parts->planOfVersion(row.version))
+            faults.push_back({"plan_version", std::to_string(row.version),
+                              STEADY_TEXT("coach", "This plan can't be read.")});
+    if (faults.empty()) return {};
+    return failure(
+        ErrorKind::Damaged,
+        STEADY_TEXT("coach", "The diary %1 has faults. Make a copy of it before you go on.")
+            .with(path().string()),
+        std::move(faults));
+}
+
+}  // namespace steady

@@ -1,0 +1,58 @@
+#include "core/coach/build_views.h"
+#include "core/coach/coach.h"
+#include "core/coach/coach_parts.h"
+#include "core/plan/weight_goal.h"
+#include "core/storage/day_states.h"
+#include "core/storage/entry_tables.h"
+#include "core/storage/settings.h"
+
+#include <SQLiteCpp/Database.h>
+
+namespace steady {
+
+DiaryInputs Coach::Parts::inputsFor(DateRange range, bool hasProfile) const {
+    DiaryInputs inputs;
+    inputs.hasProfile = hasProfile;
+    inputs.plans = allPlans();
+    inputs.closed =
+        read([range](SQLite::Database& database) { return closedStates(database, range); });
+    inputs.entries = read(
+        [range](SQLite::Database& database) { return steady::entriesBetween(database, range); });
+    auto const unitOf = [this](std::string_view key, std::string& unit) {
+        auto const chosen =
+            read([key](SQLite::Database& database) { return settingIn(database, key); });
+        if (chosen) unit = *chosen;
+    };
+    unitOf("weight_unit", inputs.weightUnit);
+    unitOf("glucose_unit", inputs.glucoseUnit);
+    return inputs;
+}
+
+TodayView Coach::today(Date day, LocalMoment now) const {
+    return buildTodayView(
+        {m_parts->inputsFor(entriesForToday(day), profile().has_value()), day, now});
+}
+
+PlanView Coach::plan(Date today) const {
+    auto const person = profile();
+    PlanInputs inputs{m_parts->inputsFor(entriesForToday(today), person.has_value()), today, {}};
+    if (auto const* inForce = planInForce(inputs.diary.plans, today); inForce && person)
+        inputs.projection = projectionOf(m_parts->factsFor(*person, today), *inForce);
+    return buildPlanView(inputs);
+}
+
+TrendsView Coach::trends(DateRange range, Date today) const {
+    return buildTrendsView(
+        {m_parts->inputsFor(entriesForTrends(range), profile().has_value()), range, today});
+}
+
+DaySummary Coach::day(Date day) const {
+    return buildDaySummary(m_parts->inputsFor({day, day}, profile().has_value()), day);
+}
+
+WeeklySummary Coach::week(IsoWeek week, Date today) const {
+    return buildWeeklySummary(m_parts->inputsFor(entriesForWeek(week), profile().has_value()), week,
+                              today);
+}
+
+}  // namespace steady

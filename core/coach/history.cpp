@@ -1,0 +1,191 @@
+#include "core/coach/history.h"
+
+#include "core/analysis/day_state.h"
+#include "core/analysis/diary_days.h"
+#include "core/analysis/diary_slice.h"
+#include "core/analysis/eating_window_of_day.h"
+#include "core/analysis/expenditure.h"
+#include "core/analysis/movement_summary.h"
+#include "core/analysis/sitting.h"
+#include "core/analysis/statistics.h"
+#include "core/analysis/weight_trend.h"
+#include "core/coach/day_targets.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace steady {
+
+namespace {
+
+constexpr int kReadingMonths = 24;        // O-10
+constexpr std::size_t kBaselineDays = 5;  // D-10, O-32
+constexpr int kLatencyDays = 14;          // G-02
+constexpr std::size_t kLatencyNights = 5;
+constexpr int kLatencyLowMinutes = 5;
+constexpr int kLatencyHighMinutes = 45;
+constexpr int kHistoryWeeks = 4;
+constexpr int kExpenditureWindowDays = 28;
+constexpr int kExpenditureSpanDays = 18;  // as E-08: weigh-ins of one week say nothing of four
+constexpr int kAdaptationDays = 14;  // E-06: water shift after a change of carbohydrate
+
+/// Complete days (O-02) of a span that ends yesterday (O-07).
+class CompleteDays {
+ public:
+    CompleteDays(std::vector<Entry> const& entries, std::optional<Plan> const& plan,
+                 std::map<Date, DayState> const& closed, DateRange range) {
+        auto const target =
+            plan && plan->energy ? std::optional(plan->energy->targetKcal) : std::nullopt;
+        for (auto& [date, day] : diaryDays(entries, range)) {
+            auto const close = closed.find(date);
+            auto const state = dayStateOf(
+                true, sittingsOf(day.items).size(), totalsOf(day.items).energyKcal.value,
+                close == closed.end() ? std::nullopt : std::optional(close->second), target);
+            if (state == DayState::Complete) m_days.emplace(date, std::move(day));
+        }
+    }
+
+    std::map<Date, DiaryDay> const& days() const { return m_days; }
+
+ private:
+    std::map<Date, DiaryDay> m_days;
+};
+
+DateRange daysUntilYesterday(Date today, int count) {
+    return {today - std::chrono::days(count), today - std::chrono::days(1)};
+}
+
+std::optional<double> windowBaseline(CompleteDays const& week) {
+    std::vector<double> hours;
+    for (auto const& [date, day] : week.days())
+        if (auto const eaten = eatenWindow(day.items); eaten && eaten->allTimed)
+            hours.push_back(eaten->hours);
+    return hours.size() >= kBaselineDays ? median(std::move(hours)) : std::nullopt;
+}
+
+std::optional<double> netCarbBaseline(CompleteDays const& fortnight) {
+    std::vector<double> grams;
+    for (auto const& [date, day] : fortnight.days())
+        if (auto const carbs = totalsOf(day.items).netCarbs; carbs.whole() && carbs.value)
+            grams.push_back(*carbs.value);
+    return grams.size() >= kBaselineDays ? median(std::move(grams)) : std::nullopt;
+}
+
+/// G-02: time to fall asleep, for nights on which it was said.
+std::optional<int> latency(std::vector<Entry> const& entries, Date today) {
+    std::vector<double> minutes;
+    for (auto const* night :
+         entriesOf<Night>(entries, {today - std::chrono::days(kLatencyDays - 1), today}))
+        if (night->fellAsleep) minutes.push_back(minutesFrom(night->bed, *night->fellAsleep));
+    if (minutes.size() < kLatencyNights) return std::nullopt;
+    auto const typical = static_cast<int>(std::lround(*median(std::move(minutes))));
+    return std::clamp(typical, kLatencyLowMinutes, kLatencyHighMinutes);
+}
+
+std::vector<WeekDone> lastWeeks(std::vector<Entry> const& entries, Date today) {
+    std::vector<WeekDone> weeks;
+    for (int back = kHistoryWeeks; back >= 1; --back) {
+        auto const monday = mondayOf(today) - std::chrono::days(7 * back);
+        DateRange const range{monday, monday + std::chrono::days(6)};
+        bool const tracked =
+            std::any_of(entries.begin(), entries.end(),
+                        [range](Entry const& entry) { return range.contains(whenOf(entry).day); });
+        if (!tracked) continue;
+        auto const done = movementDone(entriesOf<Workout>(entries, range));
+        weeks.push_back({isoWeekOf(monday), done.plannedKindAerobicMinutes, done.aerobicSessions,
+                         done.resistanceSessions, done.hiitSessions});
+    }
+    return weeks;
+}
+
+std::vector<Measurement> readingsUntil(std::vector<Entry> const& entries, Date today) {
+    std::vector<Measurement> readings;
+    DateRange const range{entriesForHistory(today).from, today};
+    for (auto const* reading : entriesOf<Measurement>(entries, range))
+        if (reading->quantity != MeasuredQuantity::Weight &&
+            reading->quantity != MeasuredQuantity::Steps)
+            readings.push_back(*reading);
+    return readings;
+}
+
+double formulaTdee(Plan const& plan) {
+    for (auto const& marker : plan.markers)
+        if (marker.key == "tdee_kcal") return marker.value;
+    return plan.energy->tdeeKcal;
+}
+
+/// E-09 over the days since the water shift of the first plan settled, at most 28.
+std::optional<double> estimatedTdee(std::vector<Entry> const& entries,
+                                    std::optional<Plan> const& plan, std::optional<Date> firstPlan,
+                                    Date today, std::map<Date, DayState> const& closed,
+                                    WeightTrend const& trend) {
+    if (!plan || !plan->energy || !firstPlan) return std::nullopt;
+    auto range = daysUntilYesterday(today, kExpenditureWindowDays);
+    range.from = std::max(range.from, *firstPlan + std::chrono::days(kAdaptationDays));
+    if (range.days() < 1) return std::nullopt;
+
+    ExpenditureEvidence evidence;
+    evidence.days = range.days();
+    std::vector<double> intakes;
+    CompleteDays const complete(entries, plan, closed, range);
+    for (auto const& [date, day] : complete.days())
+        if (auto const energy = totalsOf(day.items).energyKcal; energy.whole() && energy.value)
+            intakes.push_back(*energy.value);
+    evidence.completeDays = static_cast<int>(intakes.size());
+    evidence.meanIntakeKcal = mean(intakes).value_or(0);
+    TrendPoint const* first = nullptr;
+    TrendPoint const* last = nullptr;
+    for (auto const& point : trend.points) {
+        if (!range.contains(point.day)) continue;
+        if (!first || point.restarted) {
+            first = &point;
+            evidence.weighIns = 0;
+        }
+        last = &point;
+        ++evidence.weighIns;
+    }
+    if (!first) return std::nullopt;
+    auto const span = static_cast<int>((last->day - first->day).count());
+    if (span < kExpenditureSpanDays) return std::nullopt;
+    evidence.trendChangeKg = (last->trendKg - first->trendKg) * evidence.days / span;
+    evidence.tdeeInUseKcal = plan->energy->tdeeKcal;
+    evidence.formulaTdeeKcal = formulaTdee(*plan);
+    auto const estimate = estimateExpenditure(evidence);
+    if (!estimate) return std::nullopt;
+    // "Update weekly": a plan younger than a week keeps the figure that it has.
+    bool const due = (today - plan->today).count() >= 7;
+    return due ? estimate->nextKcal : evidence.tdeeInUseKcal;
+}
+
+}  // namespace
+
+DateRange entriesForHistory(Date today) {
+    auto const parts = partsOf(today);
+    auto const from = std::chrono::year_month_day{
+        parts.year() - std::chrono::years(kReadingMonths / 12), parts.month(), parts.day()};
+    // Two years before a 29 February is a common year: then 1 March.
+    if (!from.ok()) return {Date{from.year() / std::chrono::March / 1}, today};
+    return {Date{from}, today};
+}
+
+History historyOf(std::vector<Entry> const& entries, std::optional<Plan> const& plan,
+                  std::optional<Date> firstPlan, Date today,
+                  std::map<Date, DayState> const& closed) {
+    auto const trend = weightTrend(entries);
+    History history;
+    history.firstPlan = firstPlan;
+    history.weightTrendKg = trend.on(today);
+    history.windowBaselineHours =
+        windowBaseline(CompleteDays(entries, plan, closed, daysUntilYesterday(today, 7)));
+    history.netCarbBaselineG =
+        netCarbBaseline(CompleteDays(entries, plan, closed, daysUntilYesterday(today, 14)));
+    history.estimatedTdeeKcal = estimatedTdee(entries, plan, firstPlan, today, closed, trend);
+    history.sleepLatencyMinutes = latency(entries, today);
+    history.lastWeeks = lastWeeks(entries, today);
+    history.readings = readingsUntil(entries, today);
+    if (plan && firstPlan)
+        history.windowStepsMet = windowStepsEarned(entries, closed, *plan, *firstPlan, today);
+    return history;
+}
+
+}  // namespace steady

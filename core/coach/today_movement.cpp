@@ -1,0 +1,228 @@
+#include "core/analysis/diary_slice.h"
+#include "core/coach/day_targets.h"
+#include "core/coach/today_parts.h"
+#include "core/coach/view_words.h"
+#include "core/support/round.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cmath>
+
+namespace steady {
+
+namespace {
+
+constexpr double kWalkBoutMinutes = 10;  // O-55
+constexpr int kSixteenWeeks = 112;       // how far back "last time" looks
+
+bool sameWords(std::string const& a, std::string const& b) {
+    return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) {
+               return std::tolower(static_cast<unsigned char>(x)) ==
+                      std::tolower(static_cast<unsigned char>(y));
+           });
+}
+
+bool isExercise(WorkoutSet const& set, PlannedExercise const& exercise) {
+    return sameWords(set.exercise, exercise.exercise) ||
+           sameWords(set.exercise, toEnglish(exercise.name));
+}
+
+std::vector<WorkoutSet> setsOf(Workout const& workout, PlannedExercise const& exercise) {
+    std::vector<WorkoutSet> sets;
+    for (auto const& set : workout.sets)
+        if (isExercise(set, exercise)) sets.push_back(set);
+    return sets;
+}
+
+/// "3 × 10 · 12 kg", or "10, 10, 9" when the sets differ.
+Text setsText(std::vector<WorkoutSet> const& sets) {
+    if (sets.empty()) return {};
+    bool const alike = std::all_of(sets.begin(), sets.end(), [&sets](WorkoutSet const& set) {
+        return set.reps == sets.front().reps;
+    });
+    Text text;
+    if (alike) {
+        text = STEADY_TEXT("movement", "%1 × %2")
+                   .with(static_cast<int>(sets.size()), sets.front().reps);
+    } else {
+        std::vector<Text> reps;
+        for (auto const& set : sets)
+            reps.push_back(verbatim(std::to_string(set.reps)));
+        text = listed(reps);
+    }
+    if (!sets.back().loadKg) return text;
+    double const load = *sets.back().loadKg;
+    int const decimals = std::abs(load - std::round(load)) < kTolerance ? 0 : 1;
+    return joinedByDot({text, STEADY_TEXT("movement", "%1 kg").with(figure(load, decimals))});
+}
+
+Text targetText(PlannedExercise const& exercise) {
+    if (exercise.repsLow == exercise.repsHigh)
+        return STEADY_TEXT("movement", "%1 × %2").with(exercise.sets, exercise.repsLow);
+    return STEADY_TEXT("movement", "%1 × %2–%3")
+        .with(exercise.sets, exercise.repsLow, exercise.repsHigh);
+}
+
+SessionRow rowOf(PlannedExercise const& exercise, TodayContext const& context,
+                 std::vector<Workout const*> const& workouts) {
+    SessionRow row{exercise.name, {}, targetText(exercise), false};
+    int setsToday = 0;
+    std::vector<WorkoutSet> last;
+    for (auto const* workout : workouts) {
+        auto const sets = setsOf(*workout, exercise);
+        if (sets.empty()) continue;
+        if (workout->when.day == context.inputs.day)
+            setsToday += static_cast<int>(sets.size());
+        else if (workout->when.day < context.inputs.day)
+            last = sets;
+    }
+    if (!last.empty()) row.lastTime = STEADY_TEXT("movement", "Last time %1").with(setsText(last));
+    row.done = setsToday >= std::max(1, exercise.sets);
+    return row;
+}
+
+/// Minutes and sessions of the day that are not yet counted for a planned session.
+struct MovementLeft {
+    double aerobicMinutes = 0;
+    int resistance = 0;
+    int hiit = 0;
+    int balance = 0;
+    double resistanceMinutes = 0;
+};
+
+MovementLeft loggedOn(std::vector<Workout const*> const& workouts, Date day) {
+    MovementLeft left;
+    for (auto const* workout : workouts) {
+        if (workout->when.day != day) continue;
+        double const minutes = workout->minutes.value_or(0);
+        if (workout->modality == Modality::Aerobic ||
+            (workout->modality == Modality::Walk && minutes >= kWalkBoutMinutes))
+            left.aerobicMinutes += minutes;
+        if (workout->modality == Modality::Resistance) {
+            ++left.resistance;
+            left.resistanceMinutes += minutes;
+        }
+        if (workout->modality == Modality::Hiit) ++left.hiit;
+        if (workout->modality == Modality::Balance) ++left.balance;
+    }
+    return left;
+}
+
+Text effortText(PlannedSession const& session) {
+    if (session.exercises.empty()) {
+        if (!session.heartRateBpm) return {};
+        return STEADY_TEXT("movement", "heart rate %1–%2")
+            .with(figure(session.heartRateBpm->low, 0), figure(session.heartRateBpm->high, 0));
+    }
+    int const rir = session.exercises.front().rir;
+    return STEADY_PLURAL("movement", "%n rep(s) left", "repetitions in reserve", rir);
+}
+
+Text minutesText(double done, int planned) {
+    if (done <= 0) return STEADY_TEXT("movement", "%1 min").with(planned);
+    return STEADY_TEXT("movement", "%1 of %2 min").with(figure(done, 0), planned);
+}
+
+SessionCard sessionCard(PlannedSession const& session, TodayContext const& context,
+                        std::vector<Workout const*> const& workouts, MovementLeft& left) {
+    SessionCard card;
+    card.session = session;
+    for (auto const& exercise : session.exercises)
+        card.rows.push_back(rowOf(exercise, context, workouts));
+    bool const rowsDone =
+        !card.rows.empty() && std::all_of(card.rows.begin(), card.rows.end(),
+                                          [](SessionRow const& row) { return row.done; });
+    double minutes = 0;
+    auto const take = [&card](int& count) {
+        card.done = count > 0;
+        count -= card.done ? 1 : 0;
+    };
+    switch (session.kind) {
+        case Modality::Aerobic:
+        case Modality::Walk:
+            minutes = std::min<double>(left.aerobicMinutes, session.minutes);
+            left.aerobicMinutes -= minutes;
+            card.done = minutes >= session.minutes - kTolerance;
+            break;
+        case Modality::Resistance:
+            minutes = left.resistanceMinutes;
+            take(left.resistance);
+            // Sets that were logged one by one are a session only when all of them are there.
+            card.done =
+                card.done &&
+                (rowsDone || minutes >= session.minutes - kTolerance ||
+                 std::none_of(workouts.begin(), workouts.end(), [&context](Workout const* workout) {
+                     return workout->when.day == context.inputs.day && !workout->sets.empty();
+                 }));
+            break;
+        case Modality::Hiit:
+            take(left.hiit);
+            break;
+        case Modality::Balance:
+            take(left.balance);
+            break;
+    }
+    card.fact = joinedByDot({minutesText(minutes, session.minutes), effortText(session)});
+    return card;
+}
+
+WorkoutRow workoutRow(Workout const& workout) {
+    WorkoutRow row{workout.id, workout.modality, nameOfModality(workout.modality), {}};
+    if (!workout.activity.empty()) row.name = verbatim(workout.activity);
+    Text minutes, time, sets;
+    if (workout.minutes)
+        minutes = STEADY_TEXT("movement", "%1 min").with(figure(*workout.minutes, 0));
+    if (workout.when.time) time = STEADY_TEXT("movement", "%1").with(*workout.when.time);
+    if (!workout.sets.empty())
+        sets = STEADY_PLURAL("movement", "%n set(s)", "", static_cast<int>(workout.sets.size()));
+    row.detail = joinedByDot({minutes, sets, time});
+    return row;
+}
+
+GaugeState movementGauge(TodayContext const& context, std::vector<Workout const*> const& today) {
+    GaugeState gauge{"movement", STEADY_TEXT("gauge", "Movement"), {}, {}, 0, "min", {}, {}};
+    if (auto const* planned = plannedDay(*context.plan, context.inputs.day)) {
+        double minutes = 0;
+        for (auto const& session : planned->sessions)
+            minutes += session.minutes;
+        if (minutes > 0) gauge.target = minutes;
+    }
+    std::vector<Text> parts;
+    for (auto const* workout : today) {
+        if (!workout->minutes) continue;
+        gauge.value = gauge.value.value_or(0) + *workout->minutes;
+        parts.push_back(STEADY_TEXT("gauge", "%1 %2")
+                            .with(nameOfModality(workout->modality), figure(*workout->minutes, 0)));
+    }
+    gauge.coverage = joinedByDot(parts);
+    if (!gauge.target) {
+        gauge.remainder = STEADY_TEXT("gauge", "none planned");
+        return gauge;
+    }
+    double const left = *gauge.target - gauge.value.value_or(0);
+    gauge.remainder = left > 0 ? STEADY_TEXT("gauge", "%1 %2 to go").with(figure(left, 0), "min")
+                               : STEADY_TEXT("gauge", "reached");
+    return gauge;
+}
+
+}  // namespace
+
+void fillMovement(TodayView& view, TodayContext const& context) {
+    auto const day = context.inputs.day;
+    auto const workouts = entriesOf<Workout>(context.inputs.diary.entries,
+                                             {day - std::chrono::days(kSixteenWeeks), day});
+    std::vector<Workout const*> today;
+    for (auto const* workout : workouts)
+        if (workout->when.day == day) {
+            today.push_back(workout);
+            view.workouts.push_back(workoutRow(*workout));
+        }
+    if (!context.plan || !context.plan->movement) return;
+    auto left = loggedOn(workouts, day);
+    if (auto const* planned = plannedDay(*context.plan, day))
+        for (auto const& session : planned->sessions)
+            view.sessions.push_back(sessionCard(session, context, workouts, left));
+    view.gauges.push_back(movementGauge(context, today));
+}
+
+}  // namespace steady

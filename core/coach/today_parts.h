@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/analysis/weekly_summary.h"
+#include "core/coach/build_views.h"
+
+namespace steady {
+
+/// What the parts of the Today page share while it is built.
+struct TodayContext {
+    TodayInputs const& inputs;
+    Plan const* plan = nullptr;  ///< in force on the day
+    DayTargets targets;
+    DaySummary summary;
+    Date today;
+    bool hidden = false;  ///< weight and kcal are not shown
+};
+
+// Each fills its part of the page.
+void fillFood(TodayView& view, TodayContext const& context);
+void fillMovement(TodayView& view, TodayContext const& context);
+void fillMorning(TodayView& view, TodayContext const& context);
+void fillTimeline(TodayView& view, TodayContext const& context);
+
+/// The unit in which the person last typed a quantity, or the given one.
+std::string unitLastTyped(std::vector<Entry> const& entries, MeasuredQuantity quantity,
+                          std::string const& otherwise);
+
+}  // namespace steady

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/domain/entry.h"
+#include "core/support/error.h"
+
+#include <optional>
+#include <vector>
+
+namespace SQLite {
+class Database;
+}
+
+namespace steady {
+
+// Entries of any kind, whatever table they lie in. Failures come out as SQLite::Exception, or as
+// UnreadableRow when a row makes no sense; inside Store::transact and Store::read both become
+// values.
+
+/// Stores a new entry; its own id is ignored and the new one returned.
+EntryId addEntry(SQLite::Database& database, Entry const& entry);
+/// False when there is no entry with that id.
+bool changeEntry(SQLite::Database& database, Entry const& entry);
+bool removeEntry(SQLite::Database& database, EntryId id);
+
+std::optional<Entry> entryById(SQLite::Database& database, EntryId id);
+/// Ordered by day, then time (entries without a time come last), then kind and id.
+std::vector<Entry> entriesBetween(SQLite::Database& database, DateRange range);
+/// First and last day with an entry.
+std::optional<DateRange> entrySpan(SQLite::Database& database);
+
+/// One fault for every table with a row that can't be read.
+std::vector<Fault> unreadableEntries(SQLite::Database& database);
+
+}  // namespace steady

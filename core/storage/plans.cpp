@@ -1,0 +1,48 @@
+#include "core/storage/columns.h"
+#include "core/storage/person_tables.h"
+
+#include <SQLiteCpp/Database.h>
+
+namespace steady {
+
+std::vector<StoredPlan> planList(SQLite::Database& database) {
+    SQLite::Statement select(database,
+                             "SELECT version, effective, cause FROM plan_version ORDER BY version");
+    std::vector<StoredPlan> plans;
+    while (select.executeStep()) {
+        RowReader from(select);
+        StoredPlan plan;
+        plan.version = from.integer();
+        plan.effective = from.day();
+        plan.cause = from.words();
+        plans.push_back(std::move(plan));
+    }
+    return plans;
+}
+
+std::optional<StoredPlan> planByVersion(SQLite::Database& database, int version) {
+    SQLite::Statement select(
+        database, "SELECT version, effective, cause, plan FROM plan_version WHERE version = ?");
+    select.bind(1, version);
+    if (!select.executeStep()) return std::nullopt;
+    RowReader from(select);
+    StoredPlan plan;
+    plan.version = from.integer();
+    plan.effective = from.day();
+    plan.cause = from.words();
+    plan.plan = from.words();
+    return plan;
+}
+
+void addPlan(SQLite::Database& database, StoredPlan const& plan) {
+    SQLite::Statement insert(
+        database, "INSERT INTO plan_version (version, effective, cause, plan) VALUES (?, ?, ?, ?)");
+    Binder to(insert);
+    to.put(plan.version);
+    to.put(plan.effective);
+    to.put(plan.cause);
+    to.put(plan.plan);
+    insert.exec();
+}
+
+}  // namespace steady
