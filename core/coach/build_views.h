@@ -54,7 +54,8 @@ TodayView buildTodayView(TodayInputs const& inputs);
 PlanView buildPlanView(PlanInputs const& inputs);
 TrendsView buildTrendsView(TrendsInputs const& inputs);
 
-/// One day as `steady day --json` tells it; entries of that day are enough.
+/// One day as `steady day --json` tells it. It wants the entries of entriesForToday(day): the step
+/// of the eating window's ramp that the day is judged by was earned on earlier days.
 DaySummary buildDaySummary(DiaryInputs const& diary, Date day);
 
 /// One ISO week as `steady week --json` tells it. `today` keeps days that have not come out.

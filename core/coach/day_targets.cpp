@@ -153,7 +153,11 @@ std::optional<double> windowHoursOn(std::vector<Entry> const& entries,
         (day - first.today).count() >= kRampIsOverDays)
         return end;
     int const steps = windowStepsEarned(entries, closed, first, first.today, day);
-    return std::max(end, first.eatingWindow->rampHours[static_cast<std::size_t>(steps)]);
+    double step = first.eatingWindow->rampHours[static_cast<std::size_t>(steps)];
+    // A later plan may start lower, because the person already eats within less.
+    auto const& ramp = plan->eatingWindow->rampHours;
+    if (!ramp.empty()) step = std::min(step, ramp.front());
+    return std::max(end, step);
 }
 
 }  // namespace steady

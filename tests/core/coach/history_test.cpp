@@ -114,6 +114,25 @@ TEST(WindowSteps, AreEarnedByFiveOfSevenDays) {
     EXPECT_EQ(historyOf(entries, plan, day(0), day(14)).windowStepsMet, 1);
 }
 
+TEST(WindowHoursOn, FollowTheRampOfTheFirstPlanAndNeverGoBackUp) {
+    std::vector<Entry> entries;
+    for (int i = 0; i < 5; ++i)
+        addDayOf(entries, day(i), clockTime(8), clockTime(18));
+    auto const first = planOfP1(day(0));
+    EXPECT_FALSE(windowHoursOn(entries, {}, {first}, day(-1)));
+    EXPECT_DOUBLE_EQ(*windowHoursOn(entries, {}, {first}, day(6)), 12);
+    EXPECT_DOUBLE_EQ(*windowHoursOn(entries, {}, {first}, day(7)), 11);
+    // A later plan of somebody who already eats within ten hours starts there.
+    auto later = planOfP1(day(10), 2);
+    later.eatingWindow->rampHours = {10, 9, 8};
+    EXPECT_DOUBLE_EQ(*windowHoursOn(entries, {}, {first, later}, day(12)), 10);
+    // A safety row that ends the ramp at ten hours holds (O-21).
+    later.eatingWindow->rampHours = {10};
+    later.eatingWindow->hours = 10;
+    EXPECT_DOUBLE_EQ(*windowHoursOn(entries, {}, {first, later}, day(12)), 10);
+    EXPECT_DOUBLE_EQ(*windowHoursOn(entries, {}, {first}, day(112)), 8);
+}
+
 TEST(WindowOfLength, LiesAsInTheWorkedExample) {
     auto const plan = planOfP1(day(0));
     auto const at = [&plan](double hours) { return *windowOfLength(plan, hours); };
