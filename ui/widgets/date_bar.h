@@ -17,6 +17,7 @@ class WeekDots : public QWidget {
  public:
     explicit WeekDots(QWidget* parent = nullptr);
     void show(std::vector<DayDot> const& week, Date day);
+    using QWidget::show;
     QSize sizeHint() const override;
 
  signals:
@@ -38,6 +39,7 @@ class DateBar : public QWidget {
  public:
     explicit DateBar(QWidget* parent = nullptr);
     void show(TodayView const& view);
+    using QWidget::show;
 
  signals:
     void dayAsked(Date day);

@@ -19,6 +19,7 @@ class DayTimeline : public QWidget {
     explicit DayTimeline(QWidget* parent = nullptr);
 
     void show(TimelineState const& state);
+    using QWidget::show;
     void setPreview(QuickPreview const& preview);
 
     /// A mark or block with its label, as placed for the current size.

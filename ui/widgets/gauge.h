@@ -17,6 +17,7 @@ class Gauge : public QWidget {
     explicit Gauge(QWidget* parent = nullptr);
 
     void show(GaugeState const& state);
+    using QWidget::show;
     /// What a text in the quick line would add; nothing takes the hatch away.
     void setPreview(std::optional<double> adds);
 

@@ -18,6 +18,7 @@ class MealList : public QWidget {
     explicit MealList(QWidget* parent = nullptr);
 
     void show(std::vector<MealCard> const& meals);
+    using QWidget::show;
     void setPreview(QuickPreview const& preview);
 
     QSize sizeHint() const override;

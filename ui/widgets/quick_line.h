@@ -19,6 +19,7 @@ class ChipRow : public QWidget {
  public:
     explicit ChipRow(QWidget* parent = nullptr);
     void show(QuickPreview const& preview);
+    using QWidget::show;
     QStringList words() const;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
