@@ -6,6 +6,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/quantity_edit.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -96,6 +97,7 @@ QWidget* MovementPanel::buildForm() {
     m_kind = new QComboBox(form);
     m_kind->setAccessibleName(tr("Kind of movement"));
     m_kind->setObjectName(QStringLiteral("workoutKind"));
+    m_kind->view()->setAccessibleName(tr("Kind of movement"));
     m_kind->addItem(tr("Walk"), static_cast<int>(Modality::Walk));
     m_kind->addItem(tr("Aerobic: run, cycle, swim"), static_cast<int>(Modality::Aerobic));
     m_kind->addItem(tr("Strength"), static_cast<int>(Modality::Resistance));

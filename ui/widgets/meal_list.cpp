@@ -31,6 +31,7 @@ MealList::MealList(QWidget* parent) : QWidget(parent), m_editor(new QLineEdit(th
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_editor->hide();
     m_editor->setObjectName(QStringLiteral("mealEditor"));
+    m_editor->setAccessibleName(tr("Amount"));
     m_editor->installEventFilter(this);
     setTypeRole(m_editor, TypeRole::Body);
     connect(m_editor, &QLineEdit::returnPressed, this, &MealList::commit);
