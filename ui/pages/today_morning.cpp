@@ -16,7 +16,7 @@ MorningPanel::MorningPanel(TodayActions const& actions, QWidget* parent)
     setObjectName(QStringLiteral("morningCard"));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(space::s);
-    grid->setVerticalSpacing(2);
+    grid->setVerticalSpacing(0);
     grid->setColumnStretch(3, 1);
     m_weight = new QuantityEdit(tr("Weight"), this);
     m_weight->setObjectName(QStringLiteral("morningWeight"));

@@ -37,7 +37,7 @@ TodayPanel::TodayPanel(TodayActions actions, QWidget* parent)
     m_content = new QWidget(m_scroll);
     m_content->setObjectName(QStringLiteral("todayContent"));
     auto* column = new QVBoxLayout(m_content);
-    column->setContentsMargins(space::pageMargin, 16, space::pageMargin, 16);
+    column->setContentsMargins(space::pageMargin, 16, space::pageMargin, 14);
     column->setSpacing(space::cardGap);
     buildTop(column);
     buildColumns(column);

@@ -1,5 +1,6 @@
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QPalette>
 #include <QWidget>
 
@@ -80,7 +81,9 @@ Colours const& coloursOf(QPalette const& palette) {
 }
 
 Colours const& coloursOf(QWidget const* widget) {
-    return coloursOf(widget->palette());
+    // Not the widget's own palette: a style sheet with a transparent ground changes that.
+    Q_UNUSED(widget)
+    return coloursOf(QApplication::palette());
 }
 
 }  // namespace steady

@@ -98,10 +98,18 @@ void DayTimeline::arrange() {
     }
     if (m_state.window) {
         double const x = xOf(m_state.window->first);
+        m_taken.push_back({x - 1, 0, 2, double(px(70))});
         m_taken.push_back(
             {x, 0, smallWidth(toQString(m_state.windowLabel)) + px(22), double(px(16))});
     }
     arrangeBlocks();
+    // Every meal keeps its place in the lane; labels find room between the marks.
+    double const side = px(14);
+    std::vector<QRectF> meals;
+    for (auto const& mark : m_marks)
+        if (mark.kind == TimelineMark::Kind::Meal)
+            meals.push_back({xOf(mark.at) - side / 2, laneY(Middle) - side / 2, side, side});
+    m_taken.insert(m_taken.end(), meals.begin(), meals.end());
     for (std::size_t at = 0; at < m_marks.size(); ++at)
         if (m_marks[at].kind == TimelineMark::Kind::Meal)
             arrangeMark(static_cast<int>(at), at >= m_previewFrom);
@@ -141,7 +149,7 @@ bool DayTimeline::tryLabel(Placed& placed, Lane lane) {
     for (auto const& box : {right, left})
         if (isFree(box)) {
             placed.label = box;
-            m_taken.push_back(box.adjusted(-3, 0, 3, 0));
+            m_taken.push_back(box.adjusted(-1, 0, 1, 0));
             return true;
         }
     return false;
@@ -157,7 +165,8 @@ void DayTimeline::arrangeMark(int index, bool preview) {
     Placed placed{{}, {}, toQString(mark.label), index, false, preview};
     for (auto const lane : lanes) {
         placed.shape = QRectF(x - side / 2, laneY(lane) - side / 2, side, side);
-        if (isFree(placed.shape) && tryLabel(placed, lane)) break;
+        bool const own = mark.kind == TimelineMark::Kind::Meal && lane == Middle;
+        if ((own || isFree(placed.shape)) && tryLabel(placed, lane)) break;
     }
     if (placed.label.isEmpty())
         placed.shape.moveCenter(

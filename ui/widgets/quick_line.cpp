@@ -124,7 +124,7 @@ QStringList ChipRow::words() const {
 double ChipRow::chipWidth(Chip const& chip) const {
     QFontMetricsF const name(fontFor(TypeRole::Name));
     double width = px(16) + name.horizontalAdvance(chip.name) + (chip.isTime ? px(18) : 0);
-    QFontMetricsF const plain(fontFor(TypeRole::Body));
+    QFontMetricsF const plain(fontFor(TypeRole::Reason));
     for (auto const& more : {chip.amount, chip.energy})
         if (!more.isEmpty()) width += px(7) + plain.horizontalAdvance(more);
     return width + 2;
@@ -192,7 +192,7 @@ void ChipRow::paintChip(QPainter& painter, QRectF const& box, Chip const& chip) 
     };
     write(TypeRole::Name, chip.isUnread ? colours.text2 : colours.text, chip.name);
     for (auto const& more : {chip.amount, chip.energy})
-        if (!more.isEmpty()) write(TypeRole::Body, colours.text2, more);
+        if (!more.isEmpty()) write(TypeRole::Reason, colours.text2, more);
 }
 
 QuickLine::QuickLine(QWidget* parent) : QFrame(parent) {
@@ -237,7 +237,7 @@ void QuickLine::buildPreview() {
     sums->setSpacing(px(4));
     m_mark = new MarkLabel(this);
     m_word = makeLabel(TypeRole::Name, Tone::Text);
-    m_totals = makeLabel(TypeRole::Body, Tone::Text2);
+    m_totals = makeLabel(TypeRole::Reason, Tone::Text2);
     sums->addWidget(m_mark);
     sums->addWidget(m_word);
     sums->addWidget(m_totals);

@@ -26,10 +26,10 @@ RailButton::RailButton(QString const& label, QString icon, QWidget* parent)
     setCheckable(true);
     setAutoExclusive(true);
     setAttribute(Qt::WA_Hover);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus);
+    setProperty("ownFocus", true);  // the ring would leave the window at the left
     setTypeRole(this, TypeRole::Name);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setProperty("focusRadius", 7);
 }
 
 void RailButton::setNarrow(bool narrow) {
@@ -53,6 +53,12 @@ void RailButton::paintEvent(QPaintEvent*) {
         if (!isChecked()) painter.setOpacity(0.5);
         painter.drawRoundedRect(pill, 8, 8);
         painter.setOpacity(1);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(colours.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(pill, 8, 8);
+        painter.setPen(Qt::NoPen);
     }
     if (isChecked()) {
         painter.setBrush(colours.accent);

@@ -116,6 +116,7 @@ TEST(TodayPanel, ShowsThePreviewEverywhereWhileTyping) {
     auto const& placed = today.part<DayTimeline>("timeline")->placed();
     EXPECT_TRUE(
         std::any_of(placed.begin(), placed.end(), [](auto const& p) { return p.isPreview; }));
+    EXPECT_EQ(today.panel->scrollArea()->verticalScrollBar()->maximum(), 0);
     test::Looks dark(true);
     test::shot(today.frame, {1280, 800}, "today-preview-dark");
 }
