@@ -237,9 +237,9 @@ TEST(DayTimeline, NeverLetsTwoLabelsOverlap) {
         auto const& placed = line.placed();
         for (std::size_t a = 0; a < placed.size(); ++a)
             for (std::size_t b = a + 1; b < placed.size(); ++b)
-                if (!placed[a].label.isEmpty() && !placed[b].label.isEmpty())
-                    EXPECT_FALSE(placed[a].label.intersects(placed[b].label))
-                        << placed[a].words.toStdString() << " / " << placed[b].words.toStdString();
+                EXPECT_FALSE(!placed[a].label.isEmpty() && !placed[b].label.isEmpty() &&
+                             placed[a].label.intersects(placed[b].label))
+                    << placed[a].words.toStdString() << " / " << placed[b].words.toStdString();
     }
 }
 
