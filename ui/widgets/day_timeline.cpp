@@ -110,11 +110,13 @@ void DayTimeline::arrange() {
         if (mark.kind == TimelineMark::Kind::Meal)
             meals.push_back({xOf(mark.at) - side / 2, laneY(Middle) - side / 2, side, side});
     m_taken.insert(m_taken.end(), meals.begin(), meals.end());
-    for (std::size_t at = 0; at < m_marks.size(); ++at)
-        if (m_marks[at].kind == TimelineMark::Kind::Meal)
-            arrangeMark(static_cast<int>(at), at >= m_previewFrom);
-    for (std::size_t at = 0; at < m_marks.size(); ++at)
-        if (m_marks[at].kind != TimelineMark::Kind::Meal) arrangeMark(static_cast<int>(at), false);
+    for (bool const meal : {true, false})
+        for (std::size_t at = 0; at < m_previewFrom; ++at)
+            if ((m_marks[at].kind == TimelineMark::Kind::Meal) == meal)
+                arrangeMark(static_cast<int>(at), false);
+    // What is not logged yet gives way to what is.
+    for (std::size_t at = m_previewFrom; at < m_marks.size(); ++at)
+        arrangeMark(static_cast<int>(at), true);
 }
 
 void DayTimeline::arrangeBlocks() {
@@ -169,8 +171,10 @@ void DayTimeline::arrangeMark(int index, bool preview) {
         if ((own || isFree(placed.shape)) && tryLabel(placed, lane)) break;
     }
     if (placed.label.isEmpty())
-        placed.shape.moveCenter(
-            {x, laneY(mark.kind == TimelineMark::Kind::Weight ? Blocks : Middle)});
+        for (auto const lane : {lanes.front(), Top, Blocks, Middle}) {
+            placed.shape.moveCenter({x, laneY(lane)});
+            if (mark.kind == TimelineMark::Kind::Meal || isFree(placed.shape)) break;
+        }
     m_taken.push_back(placed.shape);
     m_placed.push_back(placed);
 }
@@ -204,7 +208,7 @@ void DayTimeline::paintEvent(QPaintEvent*) {
 void DayTimeline::paintAxis(QPainter& painter) const {
     auto const& colours = coloursOf(this);
     double const axis = px(70);
-    int const step = width() < px(520) ? 4 : 2;
+    int const step = width() < px(640) ? 4 : 2;
     for (int hour = 0; hour <= 24; hour += step) {
         double const x = (width() - 1) * hour / 24.0;
         painter.fillRect(QRectF(x, 0, 1, axis), colours.grid);
