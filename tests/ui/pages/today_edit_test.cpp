@@ -1,0 +1,55 @@
+#include "ui/pages/today_edit.h"
+
+namespace steady {
+namespace {
+
+class NoFoods : public FoodCatalogue {
+ public:
+    Food const* find(std::string_view) const override { return nullptr; }
+    std::vector<Food const*> search(std::string_view, std::size_t) const override { return {}; }
+    std::vector<Food const*> all() const override { return {}; }
+};
+
+MealItem oats() {
+    MealItem item;
+    item.grams = 60;
+    item.amountText = "60 g";
+    item.nutrition.energyKcal = 227;
+    item.gl = 18;
+    return item;
+}
+
+TEST(ReadNight, TakesBedAndWakeWithAnyDash) {
+    EXPECT_EQ(readNight("22:40-6:30"), (std::pair{clockTime(22, 40), clockTime(6, 30)}));
+    EXPECT_EQ(readNight(" 22:40 – 06:30 "), (std::pair{clockTime(22, 40), clockTime(6, 30)}));
+    for (auto const* words : {"22:40", "25:00-6:30", "early", "", "7:00-7:00"})
+        EXPECT_FALSE(readNight(words)) << words;
+}
+
+TEST(GramsFor, ReadsGramsKilogramsAndBothDecimalSigns) {
+    EXPECT_EQ(gramsFor(oats(), "80 g"), 80);
+    EXPECT_EQ(gramsFor(oats(), "0,5 kg"), 500);
+    EXPECT_EQ(gramsFor(oats(), "72.5"), 72.5);
+    for (auto const* words : {"-5 g", "0", "some", "", "5 cups"})
+        EXPECT_FALSE(gramsFor(oats(), words)) << words;
+}
+
+TEST(GramsFor, CountsPiecesWhereAPieceWasLogged) {
+    MealItem eggs;
+    eggs.grams = 100;
+    eggs.amountText = "2";
+    EXPECT_EQ(gramsFor(eggs, "3"), 150);
+    EXPECT_EQ(gramsFor(eggs, "3 g"), 3);
+}
+
+TEST(WithGrams, ScalesTheSnapshotAndKeepsWhatWasTyped) {
+    auto const more = withGrams(oats(), 120, "120 g", NoFoods());
+    EXPECT_DOUBLE_EQ(more.grams, 120);
+    EXPECT_DOUBLE_EQ(*more.nutrition.energyKcal, 454);
+    EXPECT_DOUBLE_EQ(*more.gl, 36);
+    EXPECT_FALSE(more.nutrition.protein.has_value());
+    EXPECT_EQ(more.amountText, "120 g");
+}
+
+}  // namespace
+}  // namespace steady

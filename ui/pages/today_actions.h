@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/coach/quick_view.h"
+#include "core/coach/today_view.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace steady {
+
+/// A workout as the small form gives it.
+struct WorkoutForm {
+    std::optional<EntryId> id;  ///< the one being changed
+    Modality modality = Modality::Walk;
+    double minutes = 0;
+    std::optional<double> rpe;
+};
+
+/// What a person can want on the Today page. The panel calls these; the page carries them out.
+struct TodayActions {
+    std::function<void(Date)> goTo;
+    std::function<void()> goToToday;
+    std::function<void(std::optional<DayState>)> closeDay;
+    std::function<void()> goToProfile;
+    std::function<QuickPreview(QString const&)> readQuickLine;
+    std::function<bool(QString const&)> logQuickLine;
+    std::function<QStringList(QString const&)> foodNames;
+    std::function<void(EntryId, QString const&)> changeAmount;
+    std::function<void(std::vector<EntryId> const&, QString const&)> changeTime;
+    std::function<void(std::vector<EntryId> const&)> remove;
+    std::function<void(Date)> copyMealsFrom;
+    std::function<void(PlannedSession const&, std::vector<bool> const&)> finishSession;
+    std::function<bool(WorkoutForm const&)> saveWorkout;
+    std::function<std::optional<WorkoutForm>(EntryId)> workout;
+    std::function<bool(double)> saveWeight;
+    std::function<bool(ClockTime, ClockTime)> saveNight;
+    std::function<bool(double)> saveGlucose;
+    std::function<void(FeelingKind, int)> saveFeeling;
+    std::function<bool(std::optional<EntryId>, QString const&)> saveNote;
+};
+
+}  // namespace steady

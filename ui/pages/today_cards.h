@@ -1,0 +1,146 @@
+#pragma once
+
+#include "ui/pages/today_actions.h"
+#include "ui/widgets/card.h"
+
+#include <map>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QStringListModel;
+
+namespace steady {
+
+class CheckRows;
+class EntryRows;
+class Gauge;
+class IconLabel;
+class MealList;
+class QuantityEdit;
+class ScaleRow;
+class ToneLabel;
+
+/// Everything eaten, with a small form for those who would rather not use the quick line.
+class MealsCard : public Card {
+    Q_OBJECT
+
+ public:
+    explicit MealsCard(TodayActions const& actions, QWidget* parent = nullptr);
+    void show(TodayView const& view);
+    using QWidget::show;
+    void setPreview(QuickPreview const& preview);
+
+ private:
+    QWidget* buildForm();
+    void buildFooter();
+    void addFromForm();
+    void askDay(QPushButton* under);
+
+    TodayActions const& m_actions;
+    MealList* m_list;
+    QWidget* m_empty;
+    QWidget* m_form;
+    QLineEdit* m_food = nullptr;
+    QLineEdit* m_amount = nullptr;
+    QLineEdit* m_time = nullptr;
+    QStringListModel* m_names;
+    Date m_day;
+};
+
+/// The session of the day as a check list, what was done besides, and a form for more.
+class MovementPanel : public Card {
+    Q_OBJECT
+
+ public:
+    explicit MovementPanel(TodayActions const& actions, QWidget* parent = nullptr);
+    void show(TodayView const& view);
+    using QWidget::show;
+
+ private:
+    QWidget* buildForm();
+    void finish();
+    void save();
+    void change(EntryId id);
+
+    TodayActions const& m_actions;
+    std::vector<SessionCard> m_sessions;
+    IconLabel* m_icon;
+    CheckRows* m_rows;
+    ToneLabel* m_rest;
+    EntryRows* m_logged;
+    QWidget* m_form;
+    QComboBox* m_kind = nullptr;
+    QuantityEdit* m_minutes = nullptr;
+    QuantityEdit* m_effort = nullptr;
+    QPushButton* m_finish;
+    std::optional<EntryId> m_changing;
+};
+
+/// Weight, the night and fasting glucose. Enter saves and goes on to the next field.
+class MorningPanel : public Card {
+    Q_OBJECT
+
+ public:
+    explicit MorningPanel(TodayActions const& actions, QWidget* parent = nullptr);
+    void show(TodayView const& view);
+    using QWidget::show;
+
+ private:
+    void saveNight();
+    void removeField(std::optional<EntryId> id);
+
+    TodayActions const& m_actions;
+    std::vector<QWidget*> m_weightRow;
+    QuantityEdit* m_weight;
+    QLineEdit* m_night;
+    QuantityEdit* m_glucose;
+    ToneLabel* m_weightBeside;
+    ToneLabel* m_nightBeside;
+    ToneLabel* m_glucoseBeside;
+    EntryRows* m_others;
+    TodayView m_view;
+};
+
+/// The day against its plan.
+class GaugesPanel : public Card {
+    Q_OBJECT
+
+ public:
+    explicit GaugesPanel(QWidget* parent = nullptr);
+    void show(TodayView const& view);
+    using QWidget::show;
+    void setPreview(QuickPreview const& preview);
+
+ private:
+    void showWindow(TodayView const& view);
+
+    QVBoxLayout* m_column;
+    std::map<std::string, Gauge*> m_gauges;
+    QWidget* m_windowRow;
+    ToneLabel* m_windowFact;
+    ToneLabel* m_windowDetail;
+    ToneLabel* m_legend;
+};
+
+/// Energy, clear head, hunger, stress on 0–10, and notes.
+class FeelingsPanel : public Card {
+    Q_OBJECT
+
+ public:
+    explicit FeelingsPanel(TodayActions const& actions, QWidget* parent = nullptr);
+    void show(TodayView const& view);
+    using QWidget::show;
+
+ private:
+    void saveNote();
+    void showNoteField(std::optional<EntryId> id, QString const& text);
+
+    TodayActions const& m_actions;
+    std::map<FeelingKind, ScaleRow*> m_scales;
+    EntryRows* m_notes;
+    QLineEdit* m_note;
+    std::optional<EntryId> m_changing;
+};
+
+}  // namespace steady

@@ -1,0 +1,56 @@
+#include "ui/pages/today_edit.h"
+
+#include "core/support/number.h"
+
+#include <QRegularExpression>
+
+namespace steady {
+
+namespace {
+
+std::optional<double> numberIn(QString const& words) {
+    return parseNumber(words.toStdString());
+}
+
+}  // namespace
+
+std::optional<std::pair<ClockTime, ClockTime>> readNight(QString const& words) {
+    static QRegularExpression const shape(
+        QStringLiteral("^\\s*(\\d{1,2}:\\d{2})\\s*[-–—]\\s*(\\d{1,2}:\\d{2})\\s*$"));
+    auto const match = shape.match(words);
+    if (!match.hasMatch()) return std::nullopt;
+    auto const bed = parseClockTime(match.captured(1).toStdString());
+    auto const wake = parseClockTime(match.captured(2).toStdString());
+    if (!bed || !wake || *bed == *wake) return std::nullopt;
+    return std::pair(*bed, *wake);
+}
+
+std::optional<double> gramsFor(MealItem const& item, QString const& amount) {
+    static QRegularExpression const shape(QStringLiteral("^\\s*([\\d.,]+)\\s*(g|kg)?\\s*$"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    auto const match = shape.match(amount);
+    if (!match.hasMatch()) return std::nullopt;
+    auto const number = numberIn(match.captured(1));
+    if (!number || *number <= 0) return std::nullopt;
+    auto const unit = match.captured(2).toLower();
+    if (unit == QLatin1String("kg")) return *number * 1000;
+    auto const count = numberIn(QString::fromStdString(item.amountText).trimmed());
+    if (unit.isEmpty() && count && *count > 0 && item.grams > 0)
+        return item.grams / *count * *number;
+    return *number;
+}
+
+MealItem withGrams(MealItem item, double grams, QString const& amount, FoodCatalogue const& foods) {
+    double const factor = item.grams > 0 ? grams / item.grams : 1;
+    item.nutrition = scaled(item.nutrition, factor);
+    auto const* food = foods.find(item.foodId);
+    if (food)
+        item.gl = glycaemicLoad(*food, grams);
+    else if (item.gl)
+        item.gl = *item.gl * factor;
+    item.grams = grams;
+    item.amountText = amount.trimmed().toStdString();
+    return item;
+}
+
+}  // namespace steady

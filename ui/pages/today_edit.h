@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/catalogue/food_catalogue.h"
+#include "core/domain/entry.h"
+
+#include <QString>
+
+#include <optional>
+#include <utility>
+
+namespace steady {
+
+/// "22:40-6:30", with any dash: bed and wake. Anything else is nothing.
+std::optional<std::pair<ClockTime, ClockTime>> readNight(QString const& words);
+
+/// What an amount typed over a logged one means in grams: "80 g", "0,5 kg" and "80" are grams; a
+/// bare number over a bare count ("2" → "3") is that many of the same. Nothing when it is no amount
+/// above zero.
+std::optional<double> gramsFor(MealItem const& item, QString const& amount);
+
+/// The item with another amount: its snapshot scaled, its load worked out again (D-04).
+MealItem withGrams(MealItem item, double grams, QString const& amount, FoodCatalogue const& foods);
+
+}  // namespace steady

@@ -1,0 +1,198 @@
+#include "ui/pages/today_cards.h"
+#include "ui/text/text.h"
+#include "ui/theme/type.h"
+#include "ui/widgets/check_rows.h"
+#include "ui/widgets/entry_rows.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/quantity_edit.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace steady {
+
+namespace {
+
+struct ModalityLook {
+    QString icon;
+    int series;
+};
+
+ModalityLook lookOf(Modality kind) {
+    switch (kind) {
+        case Modality::Resistance:
+            return {QStringLiteral("dumbbell"), 1};
+        case Modality::Walk:
+            return {QStringLiteral("walk"), 2};
+        case Modality::Aerobic:
+        case Modality::Hiit:
+        case Modality::Balance:
+            break;
+    }
+    return {QStringLiteral("walk"), 0};
+}
+
+/// A session with exercises is a line for each; any other is one line of its own.
+std::vector<CheckRow> checkRowsOf(SessionCard const& card) {
+    std::vector<CheckRow> rows;
+    for (auto const& row : card.rows)
+        rows.push_back({toQString(row.name), toQString(row.lastTime), toQString(row.target),
+                        row.done || card.done});
+    if (rows.empty())
+        rows.push_back({toQString(card.session.name), toQString(card.fact),
+                        MovementPanel::tr("%n min", nullptr, card.session.minutes), card.done});
+    return rows;
+}
+
+}  // namespace
+
+MovementPanel::MovementPanel(TodayActions const& actions, QWidget* parent)
+    : Card(tr("Movement"), parent), m_actions(actions) {
+    setObjectName(QStringLiteral("movementCard"));
+    m_icon = new IconLabel(QStringLiteral("walk"), Tone::Text2, 18, this);
+    setLead(m_icon);
+    body()->addWidget(new Rule(this));
+    m_rows = new CheckRows(tr("Today's session"), this);
+    m_rows->setObjectName(QStringLiteral("sessionRows"));
+    body()->addWidget(m_rows);
+    m_rest = makeParagraph(TypeRole::Body, Tone::Text2, {}, this);
+    body()->addWidget(m_rest);
+    m_logged = new EntryRows(tr("Movement logged"), this);
+    m_logged->setObjectName(QStringLiteral("workoutRows"));
+    body()->addWidget(m_logged);
+    m_form = buildForm();
+    body()->addWidget(m_form);
+    body()->addStretch();
+    auto* actionsRow = new QHBoxLayout;
+    actionsRow->setSpacing(space::s - 2);
+    m_finish = makeButton(ButtonKind::Primary, tr("Finish"), this);
+    m_finish->setObjectName(QStringLiteral("finishSession"));
+    auto* add = makeButton(ButtonKind::Plain, tr("Add movement"), this);
+    add->setObjectName(QStringLiteral("addWorkout"));
+    for (auto* button : {m_finish, add}) {
+        button->setProperty("size", "small");
+        actionsRow->addWidget(button);
+    }
+    actionsRow->addStretch();
+    body()->addLayout(actionsRow);
+    connect(m_finish, &QPushButton::clicked, this, &MovementPanel::finish);
+    connect(m_rows, &CheckRows::ticked, this, [this] { m_finish->setEnabled(true); });
+    connect(add, &QPushButton::clicked, this, [this] {
+        m_changing.reset();
+        m_form->setVisible(!m_form->isVisible());
+        if (m_form->isVisible()) m_kind->setFocus();
+    });
+    connect(m_logged, &EntryRows::deleteAsked, this,
+            [this](EntryId id) { m_actions.remove({id}); });
+    connect(m_logged, &EntryRows::editAsked, this, &MovementPanel::change);
+}
+
+QWidget* MovementPanel::buildForm() {
+    auto* form = new QWidget(this);
+    auto* column = new QVBoxLayout(form);
+    column->setContentsMargins(0, space::s, 0, space::s);
+    column->setSpacing(space::s);
+    m_kind = new QComboBox(form);
+    m_kind->setAccessibleName(tr("Kind of movement"));
+    m_kind->setObjectName(QStringLiteral("workoutKind"));
+    m_kind->view()->setAccessibleName(tr("Kind of movement"));
+    m_kind->addItem(tr("Walk"), static_cast<int>(Modality::Walk));
+    m_kind->addItem(tr("Aerobic: run, cycle, swim"), static_cast<int>(Modality::Aerobic));
+    m_kind->addItem(tr("Strength"), static_cast<int>(Modality::Resistance));
+    m_kind->addItem(tr("Intervals"), static_cast<int>(Modality::Hiit));
+    m_kind->addItem(tr("Balance"), static_cast<int>(Modality::Balance));
+    column->addWidget(m_kind);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    m_minutes = new QuantityEdit(tr("Minutes"), form);
+    m_minutes->setUnit(tr("min"));
+    m_minutes->setObjectName(QStringLiteral("workoutMinutes"));
+    m_effort = new QuantityEdit(tr("Effort from 0 to 10"), form);
+    m_effort->setUnit(tr("effort / 10"));
+    m_effort->setObjectName(QStringLiteral("workoutEffort"));
+    auto* save = makeButton(ButtonKind::Primary, tr("Save"), form);
+    save->setObjectName(QStringLiteral("workoutSave"));
+    row->addWidget(m_minutes, 2);
+    row->addWidget(m_effort, 3);
+    row->addWidget(save);
+    column->addLayout(row);
+    connect(save, &QPushButton::clicked, this, &MovementPanel::save);
+    for (auto* field : {m_minutes, m_effort})
+        connect(field, &QLineEdit::returnPressed, this, &MovementPanel::save);
+    form->hide();
+    return form;
+}
+
+void MovementPanel::show(TodayView const& view) {
+    m_sessions = view.sessions;
+    std::vector<CheckRow> rows;
+    bool open = false;
+    for (auto const& card : view.sessions) {
+        auto more = checkRowsOf(card);
+        rows.insert(rows.end(), more.begin(), more.end());
+        open |= !card.done;
+    }
+    bool const any = !rows.empty();
+    setTitle(any ? toQString(view.sessions.front().session.name) : tr("Movement"));
+    setFact(any ? toQString(view.sessions.front().fact) : QString());
+    auto const look = lookOf(any ? view.sessions.front().session.kind : Modality::Walk);
+    m_icon->setIcon(look.icon, Tone::Text2);
+    m_icon->setSeries(any ? look.series : -1);
+    m_rows->setVisible(any);
+    m_rows->show(std::move(rows));
+    m_finish->setVisible(any && open);
+    m_rest->setVisible(!any && view.workouts.empty());
+    m_rest->setText(view.hasProfile
+                        ? tr("A rest day. Muscles rebuild today; a walk is always welcome.")
+                        : tr("Your session for the day will be here. Until then, "
+                             "log a walk or anything else you do."));
+    std::vector<EntryRows::Row> logged;
+    for (auto const& row : view.workouts)
+        logged.push_back({row.id, toQString(row.name), toQString(row.detail)});
+    m_logged->show(std::move(logged));
+}
+
+void MovementPanel::finish() {
+    std::size_t from = 0;
+    auto const rows = m_rows->rows();
+    auto const sessions = m_sessions;
+    for (auto const& card : sessions) {
+        std::size_t const count = std::max<std::size_t>(card.rows.size(), 1);
+        std::vector<bool> done;
+        bool any = false;
+        for (std::size_t at = from; at < from + count && at < rows.size(); ++at) {
+            done.push_back(rows[at].done);
+            any |= rows[at].done;
+        }
+        from += count;
+        if (any && !card.done) m_actions.finishSession(card.session, done);
+    }
+}
+
+void MovementPanel::save() {
+    auto const minutes = m_minutes->quantity();
+    markWrong(m_minutes, !minutes || *minutes <= 0);
+    if (!minutes || *minutes <= 0 || m_effort->isWrong()) return m_minutes->setFocus();
+    WorkoutForm const form{m_changing, static_cast<Modality>(m_kind->currentData().toInt()),
+                           *minutes, m_effort->quantity()};
+    if (!m_actions.saveWorkout(form)) return;
+    m_minutes->clear();
+    m_effort->clear();
+    m_changing.reset();
+    m_form->hide();
+}
+
+void MovementPanel::change(EntryId id) {
+    auto const form = m_actions.workout(id);
+    if (!form) return;
+    m_changing = id;
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(form->modality)));
+    m_minutes->setQuantity(form->minutes, 0);
+    m_effort->setQuantity(form->rpe, 0);
+    m_form->show();
+    m_minutes->setFocus();
+}
+
+}  // namespace steady

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/coach/coach.h"
+#include "ui/pages/page.h"
+#include "ui/pages/today_actions.h"
+
+#include <optional>
+
+namespace steady {
+
+class TodayPanel;
+
+/// How the quick line reads and logs; wired by the application, because reading is no work of a
+/// window.
+struct QuickLineDoor {
+    std::function<QuickPreview(QString const& text, Date day)> read;
+    std::function<Result<Done>(QString const& text, Date day)> log;
+};
+
+/// The Today page: the coach's view of one day, and every wish of the panel as a call of the coach.
+class TodayPage : public Page {
+    Q_OBJECT
+
+ public:
+    TodayPage(CoachBridge& bridge, QuickLineDoor door, QWidget* parent = nullptr);
+
+    void goTo(Date day);
+    Date day() const;
+    TodayPanel* panel() const { return m_panel; }
+
+ signals:
+    /// "Tell Steady about you".
+    void profileAsked();
+
+ protected:
+    void refresh() override;
+
+ private:
+    TodayActions actions();
+    void addNavigation(TodayActions& actions);
+    void addMeals(TodayActions& actions);
+    void addMovement(TodayActions& actions);
+    void addMorning(TodayActions& actions);
+    void addFeelings(TodayActions& actions);
+
+    EntryTime now() const;
+    bool put(Entry entry);  ///< logs a new entry, changes a known one
+    template <class Kind>
+    std::optional<Kind> entry(EntryId id) const;
+    void changeAmount(EntryId id, QString const& amount);
+    void changeTime(std::vector<EntryId> const& ids, QString const& time);
+    void copyMealsFrom(Date day);
+    void finishSession(PlannedSession const& session, std::vector<bool> const& done);
+    bool saveReading(MeasuredQuantity quantity, std::optional<EntryId> known, double value,
+                     std::string const& unit, double siValue, ReadingTag tag);
+
+    QuickLineDoor m_door;
+    std::optional<Date> m_day;  ///< nothing: follow today
+    TodayView m_view;
+    TodayPanel* m_panel;
+};
+
+}  // namespace steady

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/coach/today_view.h"
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+
+namespace steady {
+
+/// Seven days, each with how complete it is. A click goes there.
+class WeekDots : public QWidget {
+    Q_OBJECT
+
+ public:
+    explicit WeekDots(QWidget* parent = nullptr);
+    void show(std::vector<DayDot> const& week, Date day);
+    using QWidget::show;
+    QSize sizeHint() const override;
+
+ signals:
+    void asked(Date day);
+
+ protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+
+ private:
+    std::vector<DayDot> m_week;
+    Date m_day;
+};
+
+/// ◀ ▶ Today, the date, its week, and how the day is closed.
+class DateBar : public QWidget {
+    Q_OBJECT
+
+ public:
+    explicit DateBar(QWidget* parent = nullptr);
+    void show(TodayView const& view);
+    using QWidget::show;
+
+ signals:
+    void dayAsked(Date day);
+    void todayAsked();
+    void closeAsked(DayState state);
+    /// Lets the state follow from the entries again.
+    void reopenAsked();
+
+ protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+ private:
+    void popUpCalendar();
+    QMenu* closeMenu();
+
+    Date m_day;
+    QLabel* m_title;
+    WeekDots* m_dots;
+    QLabel* m_weekText;
+    QLabel* m_planWeek;
+    QPushButton* m_calendar;
+    QPushButton* m_close;
+};
+
+}  // namespace steady
