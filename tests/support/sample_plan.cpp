@@ -4,7 +4,7 @@
 #include <cmath>
 #include <initializer_list>
 
-namespace steady {
+namespace steady::test {
 
 namespace {
 
@@ -171,4 +171,4 @@ std::vector<ProjectionPoint> sampleProjection() {
     return points;
 }
 
-}  // namespace steady
+}  // namespace steady::test

@@ -13,6 +13,8 @@ namespace {
 using ::testing::AllOf;
 using ::testing::HasSubstr;
 using ::testing::Not;
+using test::samplePlan;
+using test::sampleProjection;
 
 Date const kReportPrinted = makeDate(2026, 11, 20);
 
