@@ -157,18 +157,18 @@ Blocks windowInDetail(Plan const& plan) {
                                         "black coffee and plain tea any time.")
                                 .with(window.start, window.end)}};
     if (window.rampHours.size() < 2) return blocks;
-    Table table{{STEADY_TEXT("report", "Step"), STEADY_TEXT("report",
-                                                            "Hours from first to last "
-                                                            "bite")},
-                {},
-                {false, true}};
-    int step = 1;
-    for (double const hours : window.rampHours)
-        table.rows.push_back({STEADY_TEXT("report", "%1").with(step++),
-                              STEADY_TEXT("report", "%1 h")
-                                  .with(figure(hours, hours == static_cast<int>(hours) ? 0 : 1))});
-    blocks.emplace_back(Paragraph{STEADY_TEXT(
-        "report", "One step is a week in which five of seven days kept to the hours.")});
+    Table table{{}, {{}}, {}};
+    for (std::size_t step = 0; step < window.rampHours.size(); ++step) {
+        double const hours = window.rampHours[step];
+        bool const whole = hours == static_cast<int>(hours);
+        table.header.push_back(STEADY_TEXT("report", "Step %1").with(static_cast<int>(step) + 1));
+        table.rows[0].push_back(STEADY_TEXT("report", "%1 h").with(figure(hours, whole ? 0 : 1)));
+        table.rightAligned.push_back(false);
+    }
+    blocks.emplace_back(Paragraph{
+        STEADY_TEXT("report",
+                    "Hours from first to last bite. One step is a week in which five of seven "
+                    "days kept to them.")});
     blocks.emplace_back(std::move(table));
     return blocks;
 }
@@ -197,7 +197,9 @@ Blocks sleepInDetail(Plan const& plan) {
          STEADY_TEXT("report", "The same time each day; daylight within the hour")}};
     return {sectionHeading(STEADY_TEXT("report", "Sleep")),
             Paragraph{STEADY_TEXT("report", "The aim is %1 hours asleep.")
-                          .with(figure(sleep.targetHours, 1))},
+                          .with(figure(
+                              sleep.targetHours,
+                              sleep.targetHours == static_cast<int>(sleep.targetHours) ? 0 : 1))},
             std::move(times)};
 }
 

@@ -8,11 +8,11 @@ namespace {
 Text intensityWords(Intensity intensity) {
     switch (intensity) {
         case Intensity::Light:
-            return STEADY_TEXT("report", "light: you could sing");
+            return STEADY_TEXT("report", "Light: you could sing");
         case Intensity::Moderate:
-            return STEADY_TEXT("report", "moderate: you can talk, not sing");
+            return STEADY_TEXT("report", "Moderate: you can talk, not sing");
         case Intensity::Vigorous:
-            return STEADY_TEXT("report", "vigorous: a few words at a time");
+            return STEADY_TEXT("report", "Vigorous: a few words at a time");
     }
     return {};
 }
@@ -57,7 +57,7 @@ Table progressionTable(MovementPlan const& movement) {
                  STEADY_TEXT("report", "Strength"), STEADY_TEXT("report", "Intervals"),
                  STEADY_TEXT("report", "Note")},
                 {},
-                {true, true, true, true, false}};
+                {false, true, true, true, false}};
     Text const count = STEADY_TEXT("report", "%1");
     for (auto const& week : movement.progression) {
         table.rows.push_back(

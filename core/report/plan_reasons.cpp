@@ -62,6 +62,11 @@ std::vector<PlanLine const*> printedLines(Plan const& plan) {
     return lines;
 }
 
+Text joinedSentences(Text const& first, Text const& second) {
+    if (first.empty() || second.empty()) return first.empty() ? second : first;
+    return STEADY_TEXT("report", "%1 %2").with(first, second);
+}
+
 Text ruleAndSource(PlanLine const& line) {
     Text const rule = STEADY_TEXT("report", "Rule %1; how sure: %2.")
                           .with(line.rule, evidenceWords(line.evidence));
@@ -100,8 +105,8 @@ Blocks whyEachLine(Plan const& plan) {
             Heading{3, line->value.empty()
                            ? line->name
                            : STEADY_TEXT("report", "%1: %2").with(line->name, line->value)});
-        if (!line->reason.empty()) blocks.emplace_back(Paragraph{line->reason});
-        if (!line->working.empty()) blocks.emplace_back(Paragraph{line->working});
+        Text const reason = joinedSentences(line->reason, line->working);
+        if (!reason.empty()) blocks.emplace_back(Paragraph{reason});
         blocks.emplace_back(Paragraph{ruleAndSource(*line), Paragraph::Role::Small});
         if (!line->changedBy.empty()) {
             blocks.emplace_back(

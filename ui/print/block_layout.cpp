@@ -3,6 +3,8 @@
 #include "ui/print/text_setter.h"
 #include "ui/text/text.h"
 
+#include <algorithm>
+
 namespace steady {
 
 namespace {
@@ -86,7 +88,7 @@ PrintBoxes layoutNotes(NoteLines const& notes, PrintFrame const& frame, QLocale 
     box.height = title.height();
     box.spaceBefore = frame.space(12);
     for (int line = 0; line < notes.lines; ++line) {
-        box.height += printMillimetres(7.5);
+        box.height += printMillimetres(7.5) * std::max(frame.looseness, 0.75);
         box.items.emplace_back(PrintLine{
             {0, box.height, frame.width, box.height}, kPrintHairline, PrintLine::Style::Dotted});
     }

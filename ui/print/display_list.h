@@ -27,6 +27,7 @@ struct PrintLine {
     QLineF line;
     double thickness = kPrintHairline;
     Style style = Style::Solid;
+    bool quiet = false;  ///< a line between rows: grey, so that the words stand out
 };
 
 /// A closed shape: outlined, knocked out in white, or filled with a pattern, never with a tone.

@@ -185,9 +185,11 @@ std::vector<PrintPage> layoutPages(Document const& document, PaperSize paper,
     auto const firstBreak = std::find_if(blocks.begin(), blocks.end(), [](Block const& block) {
         return std::holds_alternative<PageBreak>(block);
     });
+    PrintFrame detailFrame = frame;
+    detailFrame.looseness = 0.85;  // read sitting down, so rather fewer sheets
     PageFiller filler(frame);
     filler.place(firstPageBoxes(document, firstBreak, frame, locale));
-    filler.place(boxesOf(firstBreak, blocks.end(), frame, locale));
+    filler.place(boxesOf(firstBreak, blocks.end(), detailFrame, locale));
     auto pages = filler.take();
     for (std::size_t at = 0; at < pages.size(); ++at)
         addFooter(pages[at], document, at + 1, pages.size(), dots, locale);

@@ -120,9 +120,9 @@ DisplayList platePicture(bool slowCarbs, double size, QLocale const& locale) {
     for (std::size_t at = 0; at < parts.size(); ++at) {
         double const angle = platePartAngle(at) * M_PI / 180;
         QPointF const centre =
-            circle.center() + QPointF(reach * std::cos(angle) * (at == 0 ? 0.92 : 1.1),
+            circle.center() + QPointF(reach * std::cos(angle) * (at == 0 ? 0.92 : 1.26),
                                       -reach * std::sin(angle) * 1.1);
-        addPlateLabel(items, parts[at], centre, size * 0.46, locale);
+        addPlateLabel(items, parts[at], centre, size * 0.44, locale);
     }
     return items;
 }

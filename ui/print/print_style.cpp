@@ -1,5 +1,7 @@
 #include "ui/print/print_style.h"
 
+#include <QStringList>
+
 #include <cmath>
 
 namespace steady {
@@ -36,8 +38,9 @@ PrintFaceRow rowOf(PrintFace face) {
 
 QFont printFont(PrintFace face) {
     auto const row = rowOf(face);
-    QFont font(QStringList{QStringLiteral("Liberation Sans"), QStringLiteral("Arial"),
-                           QStringLiteral("Helvetica")});
+    QFont font;
+    font.setFamilies(
+        {QStringLiteral("Liberation Sans"), QStringLiteral("Arial"), QStringLiteral("Helvetica")});
     font.setPixelSize(static_cast<int>(std::lround(printPoints(row.points))));
     font.setBold(row.bold);
     font.setHintingPreference(QFont::PreferNoHinting);

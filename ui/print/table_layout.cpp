@@ -10,6 +10,7 @@ namespace steady {
 namespace {
 
 constexpr double kColumnGap = printPoints(12);
+constexpr std::size_t kRowsKeptTogether = 14;
 
 struct CellText {
     QString words;
@@ -63,7 +64,7 @@ std::vector<double> columnWidths(std::vector<ColumnSizes> const& columns, double
 
 /// One row with a line below it: cells side by side, each as tall as it needs.
 PrintBox layoutRow(std::vector<CellText> const& cells, std::vector<double> const& widths,
-                   std::vector<bool> const& ends, PrintFrame const& frame, double lineThickness) {
+                   std::vector<bool> const& ends, PrintFrame const& frame, bool header) {
     PrintBox box;
     double const padding = frame.space(2.6);
     double x = 0;
@@ -83,7 +84,10 @@ PrintBox layoutRow(std::vector<CellText> const& cells, std::vector<double> const
         x += widths[at] + kColumnGap;
     }
     box.height = tallest + 2 * padding;
-    box.items.emplace_back(PrintLine{{0, box.height, frame.width, box.height}, lineThickness});
+    box.items.emplace_back(PrintLine{{0, box.height, frame.width, box.height},
+                                     header ? printPoints(0.8) : kPrintHairline,
+                                     PrintLine::Style::Solid,
+                                     !header});
     return box;
 }
 
@@ -113,16 +117,19 @@ PrintBoxes layoutTable(Table const& table, PrintFrame const& frame, QLocale cons
     PrintBoxes boxes;
     std::shared_ptr<PrintBox const> repeated;
     if (!plain) {
-        auto box = layoutRow(header, widths, table.rightAligned, frame, printPoints(0.8));
+        auto box = layoutRow(header, widths, table.rightAligned, frame, true);
         box.keepWithNext = true;
         box.spaceBefore = frame.space(4);
         repeated = std::make_shared<PrintBox const>(box);
         boxes.push_back(std::move(box));
     }
     for (auto const& row : rows) {
-        boxes.push_back(layoutRow(row, widths, table.rightAligned, frame, kPrintHairline));
+        boxes.push_back(layoutRow(row, widths, table.rightAligned, frame, false));
         boxes.back().repeatedHeader = repeated;
     }
+    if (rows.size() <= kRowsKeptTogether)
+        for (std::size_t at = 0; at + 1 < boxes.size(); ++at)
+            boxes[at].keepWithNext = true;
     return boxes;
 }
 
@@ -135,7 +142,7 @@ PrintBoxes layoutKeyFigures(KeyFigures const& figures, PrintFrame const& frame,
         std::vector<CellText> const cells{{toQString(row.name, locale), PrintFace::Body},
                                           {toQString(row.value, locale), PrintFace::Strong},
                                           {toQString(row.note, locale), PrintFace::Small}};
-        boxes.push_back(layoutRow(cells, widths, {}, frame, kPrintHairline));
+        boxes.push_back(layoutRow(cells, widths, {}, frame, false));
     }
     return boxes;
 }

@@ -10,11 +10,11 @@
 namespace steady {
 namespace {
 
+using test::samplePlan;
+using test::sampleProjection;
 using ::testing::AllOf;
 using ::testing::HasSubstr;
 using ::testing::Not;
-using test::samplePlan;
-using test::sampleProjection;
 
 Date const kReportPrinted = makeDate(2026, 11, 20);
 
@@ -129,7 +129,7 @@ TEST(PlanReport, PromisesNoGapWhereTheFloorBinds) {
 TEST(PlanReport, SaysWhyWithRuleWorkingSourceAndHowSure) {
     auto const text = printedText(samplePlan());
     EXPECT_THAT(text, HasSubstr("Protein: 102 g\n\nProtein protects muscle, your main sugar "
-                                "store.\n\n1.4 g × 73.05 kg = 102.3 g, so 102 g\n\nRule D-06; how "
+                                "store. 1.4 g × 73.05 kg = 102.3 g, so 102 g\n\nRule D-06; how "
                                 "sure: read in the publication itself. Source: Deutz 2014, ESPEN"));
     EXPECT_THAT(text, HasSubstr("What would change it: A new weight or another pace."));
     EXPECT_THAT(text, HasSubstr("Sources\n\n- Balban 2023\n"));
@@ -164,8 +164,9 @@ TEST(PlanReport, ShowsTwelveWeeksAndMarksTheLighterOnes) {
 }
 
 TEST(PlanReport, GivesTheEatingWindowRampStepByStep) {
-    EXPECT_THAT(printedText(samplePlan()),
-                HasSubstr("1 | 12 h\n2 | 11 h\n3 | 10 h\n4 | 9 h\n5 | 8 h\n"));
+    EXPECT_THAT(
+        printedText(samplePlan()),
+        HasSubstr("Step 1 | Step 2 | Step 3 | Step 4 | Step 5\n12 h | 11 h | 10 h | 9 h | 8 h\n"));
 }
 
 TEST(PlanReport, StillMakesAPageWhenEveryPillarIsWithheld) {
