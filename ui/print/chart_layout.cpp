@@ -16,10 +16,6 @@ constexpr double kChartLeft = printPoints(30);
 constexpr double kChartRight = printPoints(74);
 constexpr double kTickLength = printPoints(3);
 
-QString chartWord(char const* words) {
-    return QCoreApplication::translate("print", words);
-}
-
 /// Maps days and kg to dots.
 struct ChartScale {
     QRectF plot;
@@ -144,10 +140,11 @@ PrintBoxes layoutChart(WeightBandChart const& chart, PrintFrame const& frame,
     auto const scale = scaleOf(chart, plot);
     addBand(box.items, chart, scale);
     std::vector<EndLabel> labels{
-        {chartWord("all kept"), scale.y(chart.kept100.back().y)},
-        {chartWord("70 % kept"), scale.y(chart.kept70.back().y)},
-        {chartWord("half kept"), scale.y(chart.kept50.back().y)},
-        {chartWord("goal %1 kg").arg(locale.toString(chart.goalKg, 'f', 1)),
+        {QCoreApplication::translate("print", "all kept"), scale.y(chart.kept100.back().y)},
+        {QCoreApplication::translate("print", "70 % kept"), scale.y(chart.kept70.back().y)},
+        {QCoreApplication::translate("print", "half kept"), scale.y(chart.kept50.back().y)},
+        {QCoreApplication::translate("print", "goal %1 kg")
+             .arg(locale.toString(chart.goalKg, 'f', 1)),
          scale.y(chart.goalKg)}};
     for (double const kg : chart.milestonesKg) {
         if (kg <= chart.goalKg) continue;

@@ -16,10 +16,6 @@ namespace {
 
 constexpr double kFooterHeight = printPoints(26);
 
-QString pageWord(char const* words) {
-    return QCoreApplication::translate("print", words);
-}
-
 /// Title and version at the left, weight and goal at the right, on one base line.
 PrintBox layoutTitle(Document const& document, PrintFrame const& frame, QLocale const& locale) {
     bool const corner = !document.cornerLines.empty();
@@ -118,6 +114,11 @@ PrintBoxes boxesOf(std::vector<Block>::const_iterator from, std::vector<Block>::
     PrintBoxes boxes;
     for (; from != to; ++from) {
         auto more = layoutBlock(*from, frame, locale);
+        // A sentence that leads into figures goes with them.
+        bool const leads = std::holds_alternative<Paragraph>(*from) && from + 1 != to &&
+                           (std::holds_alternative<KeyFigures>(*(from + 1)) ||
+                            std::holds_alternative<Table>(*(from + 1)));
+        if (leads && !more.empty()) more.back().keepWithNext = true;
         std::move(more.begin(), more.end(), std::back_inserter(boxes));
     }
     return boxes;
@@ -149,7 +150,8 @@ QString printedLine(Date printed, QLocale const& locale) {
     QDate const date(static_cast<int>(parts.year()),
                      static_cast<int>(static_cast<unsigned>(parts.month())),
                      static_cast<int>(static_cast<unsigned>(parts.day())));
-    return pageWord("Steady · printed %1").arg(locale.toString(date, QLocale::LongFormat));
+    return QCoreApplication::translate("print", "Steady · printed %1")
+        .arg(locale.toString(date, QLocale::LongFormat));
 }
 
 void addFooter(PrintPage& page, Document const& document, std::size_t number, std::size_t count,
@@ -162,7 +164,8 @@ void addFooter(PrintPage& page, Document const& document, std::size_t number, st
     auto const left =
         setText(printedLine(document.printed, locale), PrintFace::Small, width * 0.42);
     appendItems(page.items, left.items, {kPrintMargin, top});
-    QString const pages = pageWord("Page %1 of %2").arg(number).arg(count);
+    QString const pages =
+        QCoreApplication::translate("print", "Page %1 of %2").arg(number).arg(count);
     double const pagesWidth = naturalWidth(pages, PrintFace::Small) + printPoints(1);
     double const gap = printPoints(18);
     double const middleWidth = width * 0.56 - pagesWidth - gap;
