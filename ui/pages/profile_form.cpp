@@ -161,7 +161,8 @@ bool ProfileForm::save() {
         }
     }
     if (wrong > 0) {
-        m_status->setText(tr("%n answer(s) can't be read yet.", "", wrong));
+        m_status->setText(wrong == 1 ? tr("One answer can't be read yet.")
+                                     : tr("%1 answers can't be read yet.").arg(wrong));
         showFirstMessage();
         return false;
     }
@@ -179,8 +180,10 @@ bool ProfileForm::askAboutUnusual(ProfileDraft const& draft) {
             if (section->ask(key, toQString(fault.message))) m_asked.push_back(fault);
     }
     if (m_asked.empty()) return false;
-    m_status->setText(tr("%n answer(s) look unusual: please confirm or change.", "",
-                         static_cast<int>(m_asked.size())));
+    m_status->setText(
+        m_asked.size() == 1
+            ? tr("One answer looks unusual: please confirm or change it.")
+            : tr("%1 answers look unusual: please confirm or change them.").arg(m_asked.size()));
     showFirstMessage();
     return true;
 }
@@ -200,8 +203,9 @@ void ProfileForm::showRefusal(Error const& error) {
     if (!elsewhere.isEmpty())
         addNotice(new Notice(Notice::Kind::Caution, tr("Not saved"), elsewhere.join(u'\n')));
     m_status->setText(error.faults.empty() ? tr("Not saved.")
-                                           : tr("Not saved: %n answer(s) need a look.", "",
-                                                static_cast<int>(error.faults.size())));
+                      : error.faults.size() == 1
+                          ? tr("Not saved: one answer needs a look.")
+                          : tr("Not saved: %1 answers need a look.").arg(error.faults.size()));
     showFirstMessage();
 }
 

@@ -35,7 +35,7 @@ CheckCard::CheckCard(QString const& name, QString note, QWidget* parent)
     : QCheckBox(name, parent), m_note(std::move(note)) {
     setAccessibleDescription(m_note);
     setAttribute(Qt::WA_Hover);
-    auto policy = QSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto policy = QSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -56,7 +56,8 @@ QSize CheckCard::minimumSizeHint() const {
 }
 
 void CheckCard::paintEvent(QPaintEvent*) {
-    auto const& colours = coloursOf(this);
+    // The style sheet gives a check box a palette of its own, so the scheme is asked of the parent.
+    auto const& colours = coloursOf(parentWidget());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (isChecked() || underMouse()) {
@@ -148,7 +149,7 @@ void CheckGrid::place() {
         auto* card = m_cards[static_cast<std::size_t>(at)];
         bool const shown = all || at < m_shownFirst;
         card->setVisible(shown);
-        if (shown) m_grid->addWidget(card, at / m_columns, at % m_columns, Qt::AlignTop);
+        if (shown) m_grid->addWidget(card, at / m_columns, at % m_columns);
     }
     for (int column = 0; column < 2; ++column)
         m_grid->setColumnStretch(column, column < m_columns ? 1 : 0);

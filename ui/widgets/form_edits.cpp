@@ -4,6 +4,7 @@
 #include "ui/theme/type.h"
 #include "ui/widgets/labels.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDate>
 #include <QHBoxLayout>
@@ -47,6 +48,7 @@ MeasureEdit::MeasureEdit(std::vector<MeasureUnit> units, QWidget* parent)
         for (auto const& unit : m_units)
             m_choice->addItem(unit.name);
         m_choice->setAccessibleName(tr("Unit"));
+        m_choice->view()->setAccessibleName(tr("Unit"));
         row->addWidget(m_choice);
         connect(m_choice, &QComboBox::currentIndexChanged, this, [this](int index) {
             m_unit = index;
@@ -81,7 +83,6 @@ void MeasureEdit::chooseUnit(int index) {
 }
 
 void MeasureEdit::showValue() {
-    m_line->setAccessibleName(accessibleName());
     m_line->setText(m_value ? shortestNumber(*m_value / now().factor, now().decimals) : QString());
 }
 

@@ -1,6 +1,6 @@
 #include "ui/onboarding/sections/days_section.h"
 
-#include "ui/theme/theme.h"
+#include "ui/theme/type.h"
 #include "ui/widgets/check_grid.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/labels.h"
@@ -12,6 +12,12 @@
 #include <cmath>
 
 namespace steady {
+
+namespace {
+
+constexpr double kOneColumnFromScale = 1.4;
+
+}  // namespace
 
 DaysSection::DaysSection(QWidget* parent) : ProfileSection(parent) {
     beginGrid();
@@ -60,8 +66,9 @@ void DaysSection::addMinutes() {
         edit->setObjectName(QStringLiteral("minutes_%1").arg(day));
         edit->line()->setAccessibleName(tr("Minutes on %1").arg(name));
         auto* label = makeLabel(TypeRole::Body, Tone::Text, name, week);
-        int const row = day % 4;
-        int const column = day < 4 ? 0 : 2;
+        bool const oneColumn = textScale() > kOneColumnFromScale;
+        int const row = oneColumn ? day : day % 4;
+        int const column = oneColumn || day < 4 ? 0 : 2;
         grid->addWidget(label, row, column);
         grid->addWidget(edit, row, column + 1);
         m_minutes[static_cast<std::size_t>(day)] = edit;

@@ -6,8 +6,9 @@
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/labels.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -15,6 +16,12 @@
 #include <algorithm>
 
 namespace steady {
+
+namespace {
+
+constexpr double kTwoLinesFromScale = 1.4;
+
+}  // namespace
 
 LabsSection::LabsSection(QWidget* parent) : ProfileSection(parent) {
     m_list = new QWidget(this);
@@ -81,9 +88,9 @@ void LabsSection::fillUnits(Row const& row) const {
 void LabsSection::addRow(std::optional<Lab> const& lab) {
     Row row{};
     row.line = new QWidget(m_list);
-    auto* line = new QHBoxLayout(row.line);
+    auto* line = new QGridLayout(row.line);
     line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space::s);
+    line->setHorizontalSpacing(space::s);
     row.kind = new QComboBox(row.line);
     row.kind->setAccessibleName(tr("Kind of result"));
     for (auto const& [kind, name] : EnumNames<LabKind>::table)
@@ -98,12 +105,21 @@ void LabsSection::addRow(std::optional<Lab> const& lab) {
     row.day = new DayEdit(row.line);
     row.day->setAccessibleName(tr("Day of the result"));
     auto* remove = makeIconButton(QStringLiteral("trash"), tr("Remove this result"), row.line);
-    line->addWidget(row.kind, 2);
-    line->addWidget(row.value);
-    line->addWidget(row.unit, 1);
-    line->addWidget(row.fasting);
-    line->addWidget(row.day);
-    line->addWidget(remove);
+    // Large text needs a second line; otherwise a result is one line.
+    int const below = textScale() > kTwoLinesFromScale ? 1 : 0;
+    int const column = below ? 0 : 3;
+    line->addWidget(row.kind, 0, 0);
+    line->addWidget(row.value, 0, 1);
+    line->addWidget(row.unit, 0, 2);
+    line->addWidget(row.fasting, below, column);
+    line->addWidget(row.day, below, column + 1);
+    line->addWidget(remove, below, column + 2);
+    line->setColumnStretch(0, 2);
+    for (auto* box : {row.kind, row.unit}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
+        box->view()->setAccessibleName(box->accessibleName());
+    }
     if (lab) {
         row.kind->setCurrentIndex(row.kind->findData(static_cast<int>(lab->kind)));
         row.value->setText(QLocale::c().toString(lab->value, 'g', 10));

@@ -5,6 +5,7 @@
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/labels.h"
 
+#include <QAbstractItemView>
 #include <QGridLayout>
 #include <QVBoxLayout>
 
@@ -145,7 +146,8 @@ QComboBox* ProfileSection::addChoice(QString const& key, QString const& label, Q
     for (auto const& [value, name] : choices)
         box->addItem(name, value);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(14);
+    box->setMinimumContentsLength(10);
+    box->view()->setAccessibleName(label);
     auto* field = addField(key, label, box, why, false);
     connect(box, &QComboBox::activated, this, [this, field] {
         field->clearMessage();

@@ -89,8 +89,10 @@ SafetySection::Questions SafetySection::addQuestions(QString const& key, QString
              {std::pair(kAnswerNo, tr("No")), std::pair(kAnswerYes, tr("Yes"))}) {
             auto* button = new QRadioButton(name, block);
             button->setAccessibleName(tr("%1 %2").arg(questions[at], name));
-            button->setObjectName(
-                QStringLiteral("%1_%2_%3").arg(key).arg(at).arg(id == kAnswerYes ? u'y' : u'n'));
+            button->setObjectName(QStringLiteral("%1_%2_%3")
+                                      .arg(key)
+                                      .arg(at)
+                                      .arg(QLatin1Char(id == kAnswerYes ? 'y' : 'n')));
             group->addButton(button, id);
             grid->addWidget(button, row, 1 + id);
         }
