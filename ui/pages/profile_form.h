@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/coach/plan_view.h"
 #include "core/domain/profile.h"
-#include "core/plan/plan.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/plan/plan.h"
+#include "core/coach/plan_view.h"
 #include "ui/pages/page.h"
 
 #include <QStringList>

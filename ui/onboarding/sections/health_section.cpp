@@ -6,7 +6,7 @@ namespace steady {
 
 namespace {
 
-constexpr int kMedicinesFirst = 8;
+constexpr int kMedicinesFirst = 9;
 constexpr int kConditionsFirst = 10;
 constexpr int kLimitsFirst = 8;
 
@@ -52,6 +52,8 @@ std::vector<CheckChoice> HealthSection::medicineChoices() const {
                      tr("hydrochlorothiazide, indapamide, furosemide")),
         healthChoice(M::BetaBlocker, tr("Beta-blocker"),
                      tr("bisoprolol, metoprolol, atenolol, carvedilol")),
+        healthChoice(M::NotSure, tr("I'm not sure what I take"),
+                     tr("The plan then stays on the cautious side.")),
         healthChoice(M::Glinide, tr("Glinide"), tr("repaglinide")),
         healthChoice(M::Arb, tr("ARB (sartan)"), tr("losartan, valsartan")),
         healthChoice(M::PotassiumSparing, tr("Potassium-sparing medicine"),
@@ -70,8 +72,6 @@ std::vector<CheckChoice> HealthSection::medicineChoices() const {
         healthChoice(M::Steroid, tr("Steroid tablets"), tr("prednisolone, dexamethasone")),
         healthChoice(M::Antipsychotic, tr("Antipsychotic"), tr("olanzapine, quetiapine")),
         healthChoice(M::Levothyroxine, tr("Levothyroxine")),
-        healthChoice(M::NotSure, tr("I'm not sure what I take"),
-                     tr("The plan then stays on the cautious side.")),
     };
 }
 

@@ -88,9 +88,6 @@ void LabsSection::fillUnits(Row const& row) const {
 void LabsSection::addRow(std::optional<Lab> const& lab) {
     Row row{};
     row.line = new QWidget(m_list);
-    auto* line = new QGridLayout(row.line);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setHorizontalSpacing(space::s);
     row.kind = new QComboBox(row.line);
     row.kind->setAccessibleName(tr("Kind of result"));
     for (auto const& [kind, name] : EnumNames<LabKind>::table)
@@ -105,6 +102,24 @@ void LabsSection::addRow(std::optional<Lab> const& lab) {
     row.day = new DayEdit(row.line);
     row.day->setAccessibleName(tr("Day of the result"));
     auto* remove = makeIconButton(QStringLiteral("trash"), tr("Remove this result"), row.line);
+    placeRow(row, remove);
+    if (lab) {
+        row.kind->setCurrentIndex(row.kind->findData(static_cast<int>(lab->kind)));
+        row.value->setText(QLocale::c().toString(lab->value, 'g', 10));
+        row.fasting->setChecked(lab->fasting);
+        row.day->setDay(lab->on);
+    }
+    fillUnits(row);
+    if (lab) row.unit->setCurrentText(QString::fromStdString(lab->unit));
+    m_lines->addWidget(row.line);
+    m_rows.push_back(row);
+    connectRow(row, remove);
+}
+
+void LabsSection::placeRow(Row const& row, QPushButton* remove) {
+    auto* line = new QGridLayout(row.line);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setHorizontalSpacing(space::s);
     // Large text needs a second line; otherwise a result is one line.
     int const below = textScale() > kTwoLinesFromScale ? 1 : 0;
     int const column = below ? 0 : 3;
@@ -120,16 +135,9 @@ void LabsSection::addRow(std::optional<Lab> const& lab) {
         box->setMinimumContentsLength(8);
         box->view()->setAccessibleName(box->accessibleName());
     }
-    if (lab) {
-        row.kind->setCurrentIndex(row.kind->findData(static_cast<int>(lab->kind)));
-        row.value->setText(QLocale::c().toString(lab->value, 'g', 10));
-        row.fasting->setChecked(lab->fasting);
-        row.day->setDay(lab->on);
-    }
-    fillUnits(row);
-    if (lab) row.unit->setCurrentText(QString::fromStdString(lab->unit));
-    m_lines->addWidget(row.line);
-    m_rows.push_back(row);
+}
+
+void LabsSection::connectRow(Row const& row, QPushButton* remove) {
     connect(row.kind, &QComboBox::activated, this, [this, row] {
         fillUnits(row);
         emit edited();

@@ -4,6 +4,7 @@
 
 class QCheckBox;
 class QLineEdit;
+class QPushButton;
 
 namespace steady {
 
@@ -29,6 +30,8 @@ class LabsSection : public ProfileSection {
     };
 
     void addRow(std::optional<Lab> const& lab);
+    static void placeRow(Row const& row, QPushButton* remove);
+    void connectRow(Row const& row, QPushButton* remove);
     void removeRow(QWidget* line);
     void fillUnits(Row const& row) const;
     QString kindName(LabKind kind) const;

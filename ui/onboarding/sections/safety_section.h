@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/plan/plan.h"
+#include "core/coach/plan_view.h"
 #include "ui/onboarding/sections/profile_section.h"
 
 class QButtonGroup;
