@@ -8,10 +8,10 @@ namespace steady {
 
 namespace {
 
-using Curve = double ProjectionPoint::*;
+using ProjectionCurve = double ProjectionPoint::*;
 
-std::optional<Date> firstDayAt(std::vector<ProjectionPoint> const& projection, Curve curve,
-                               double kg, Date start) {
+std::optional<Date> firstDayAt(std::vector<ProjectionPoint> const& projection,
+                               ProjectionCurve curve, double kg, Date start) {
     for (auto const& point : projection)
         if (point.*curve <= kg) return start + std::chrono::days(point.day);
     return std::nullopt;

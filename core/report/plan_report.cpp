@@ -11,7 +11,7 @@ namespace {
 
 constexpr int kProgrammeWeeks = 12;  // F-03
 
-void append(Document& document, Blocks blocks) {
+void appendBlocks(Document& document, Blocks blocks) {
     std::move(blocks.begin(), blocks.end(), std::back_inserter(document.blocks));
 }
 
@@ -23,7 +23,7 @@ Text versionLine(Plan const& plan) {
         .with(plan.version, plan.today, week, kProgrammeWeeks);
 }
 
-std::vector<Text> weightLines(Plan const& plan) {
+std::vector<Text> cornerWeightLines(Plan const& plan) {
     if (!plan.weight || plan.numbersHidden) return {};
     auto const& weight = *plan.weight;
     std::vector<Text> lines{
@@ -51,19 +51,19 @@ Document planReport(Plan const& plan, std::vector<ProjectionPoint> const& projec
     Document document;
     document.title = STEADY_TEXT("report", "My plan");
     document.subtitle = versionLine(plan);
-    document.cornerLines = weightLines(plan);
+    document.cornerLines = cornerWeightLines(plan);
     document.footer = STEADY_TEXT("report", "Coaching, not medical advice");
     document.printed = printed;
 
     for (auto* part : {urgentFrame, eachDay, foodAtAGlance, weekBoard, sampleDay, withheldFrame})
-        append(document, part(plan));
-    append(document, {NoteLines{STEADY_TEXT("report", "Notes"), 2}, PageBreak{}});
+        appendBlocks(document, part(plan));
+    appendBlocks(document, {NoteLines{STEADY_TEXT("report", "Notes"), 2}, PageBreak{}});
     for (auto* part :
          {safetyNotes, foodInDetail, windowInDetail, movementInDetail, sleepInDetail, calmInDetail})
-        append(document, part(plan));
-    append(document, weightInDetail(plan, projection));
-    append(document, whyEachLine(plan));
-    append(document, sourcesUsed(plan));
+        appendBlocks(document, part(plan));
+    appendBlocks(document, weightInDetail(plan, projection));
+    appendBlocks(document, whyEachLine(plan));
+    appendBlocks(document, sourcesUsed(plan));
     return document;
 }
 

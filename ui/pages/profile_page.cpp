@@ -30,11 +30,11 @@ ProfilePage::Leave askWithDialog(QWidget* parent) {
     }
 }
 
-QString lineWords(PlanLine const& line) {
+QString planLineWords(PlanLine const& line) {
     return line.value.empty() ? toQString(line.text) : toQString(line.value);
 }
 
-PlanLine const* sameLine(Plan const& plan, PlanLine const& line) {
+PlanLine const* planLineLike(Plan const& plan, PlanLine const& line) {
     auto const found = std::find_if(plan.lines.begin(), plan.lines.end(),
                                     [&](PlanLine const& one) { return one.id == line.id; });
     return found == plan.lines.end() ? nullptr : &*found;
@@ -47,16 +47,17 @@ QStringList planDifferences(std::optional<Plan> const& before, std::optional<Pla
     if (!after) return sentences;
     if (!before) return {ProfilePage::tr("Your first plan is made.")};
     for (auto const& line : after->lines) {
-        auto const* old = sameLine(*before, line);
+        auto const* old = planLineLike(*before, line);
         if (!old) {
-            sentences << ProfilePage::tr("New: %1, %2").arg(toQString(line.name), lineWords(line));
-        } else if (lineWords(*old) != lineWords(line)) {
+            sentences
+                << ProfilePage::tr("New: %1, %2").arg(toQString(line.name), planLineWords(line));
+        } else if (planLineWords(*old) != planLineWords(line)) {
             sentences << ProfilePage::tr("%1: %2 → %3")
-                             .arg(toQString(line.name), lineWords(*old), lineWords(line));
+                             .arg(toQString(line.name), planLineWords(*old), planLineWords(line));
         }
     }
     for (auto const& line : before->lines)
-        if (!sameLine(*after, line))
+        if (!planLineLike(*after, line))
             sentences << ProfilePage::tr("No longer: %1").arg(toQString(line.name));
     for (auto const& one : after->withheld) {
         bool const known =

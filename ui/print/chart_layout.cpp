@@ -11,13 +11,13 @@ namespace steady {
 
 namespace {
 
-constexpr double kChartHeight = printMillimetres(62);
-constexpr double kChartLeft = printPoints(30);
-constexpr double kChartRight = printPoints(74);
-constexpr double kTickLength = printPoints(3);
+constexpr double kPrintChartHeight = printMillimetres(62);
+constexpr double kPrintChartLeft = printPoints(30);
+constexpr double kPrintChartRight = printPoints(74);
+constexpr double kPrintTick = printPoints(3);
 
 /// Maps days and kg to dots.
-struct ChartScale {
+struct PrintChartScale {
     QRectF plot;
     double lastDay = 1;
     double lowKg = 0;
@@ -30,8 +30,8 @@ struct ChartScale {
     }
 };
 
-ChartScale scaleOf(WeightBandChart const& chart, QRectF const& plot) {
-    ChartScale scale{plot, 1, chart.goalKg, chart.goalKg};
+PrintChartScale printScaleOf(WeightBandChart const& chart, QRectF const& plot) {
+    PrintChartScale scale{plot, 1, chart.goalKg, chart.goalKg};
     for (auto const* curve : {&chart.kept100, &chart.kept70, &chart.kept50}) {
         for (auto const& point : *curve) {
             scale.lastDay = std::max(scale.lastDay, point.x);
@@ -45,24 +45,25 @@ ChartScale scaleOf(WeightBandChart const& chart, QRectF const& plot) {
 }
 
 /// A step of 1, 2 or 5 that gives four to seven labels.
-double labelStep(double span) {
+double printLabelStep(double span) {
     for (double const step : {1.0, 2.0, 5.0, 10.0, 20.0, 50.0})
         if (span / step <= 7) return step;
     return 100;
 }
 
-void addWeightAxis(DisplayList& items, ChartScale const& scale, QLocale const& locale) {
-    double const step = labelStep(scale.highKg - scale.lowKg);
+void addPrintWeightAxis(DisplayList& items, PrintChartScale const& scale, QLocale const& locale) {
+    double const step = printLabelStep(scale.highKg - scale.lowKg);
     for (double kg = std::ceil(scale.lowKg / step) * step; kg <= scale.highKg; kg += step) {
         double const y = scale.y(kg);
-        items.emplace_back(PrintLine{{scale.plot.left() - kTickLength, y, scale.plot.left(), y}});
+        items.emplace_back(PrintLine{{scale.plot.left() - kPrintTick, y, scale.plot.left(), y}});
         auto const label = setText(locale.toString(kg, 'f', 0), PrintFace::Small,
-                                   kChartLeft - 2 * kTickLength, PrintAlign::End);
+                                   kPrintChartLeft - 2 * kPrintTick, PrintAlign::End);
         appendItems(items, label.items, {0, y - label.height() / 2});
     }
 }
 
-void addDateAxis(DisplayList& items, ChartScale const& scale, Date start, QLocale const& locale) {
+void addPrintDateAxis(DisplayList& items, PrintChartScale const& scale, Date start,
+                      QLocale const& locale) {
     double const width = printPoints(60);
     double freeFrom = scale.plot.left() - width;
     for (int day = 0; day <= static_cast<int>(scale.lastDay); ++day) {
@@ -70,7 +71,7 @@ void addDateAxis(DisplayList& items, ChartScale const& scale, Date start, QLocal
         if (static_cast<unsigned>(parts.day()) != 1) continue;
         double const x = scale.x(day);
         items.emplace_back(
-            PrintLine{{x, scale.plot.bottom(), x, scale.plot.bottom() + kTickLength}});
+            PrintLine{{x, scale.plot.bottom(), x, scale.plot.bottom() + kPrintTick}});
         if (x - width / 2 < freeFrom || x + width / 2 > scale.plot.right() + width / 2) continue;
         QString words = locale.monthName(static_cast<int>(static_cast<unsigned>(parts.month())),
                                          QLocale::ShortFormat);
@@ -78,13 +79,13 @@ void addDateAxis(DisplayList& items, ChartScale const& scale, Date start, QLocal
             words += QLatin1Char(' ') + QString::number(static_cast<int>(parts.year()));
         auto const label = setText(words, PrintFace::Small, width, PrintAlign::Centre);
         appendItems(items, label.items,
-                    {x - width / 2, scale.plot.bottom() + kTickLength + printPoints(1)});
+                    {x - width / 2, scale.plot.bottom() + kPrintTick + printPoints(1)});
         freeFrom = x + width / 4;
     }
 }
 
 /// The band between all kept and half kept, in dots of ink.
-void addBand(DisplayList& items, WeightBandChart const& chart, ChartScale const& scale) {
+void addPrintBand(DisplayList& items, WeightBandChart const& chart, PrintChartScale const& scale) {
     QPainterPath band;
     if (chart.kept100.empty() || chart.kept50.empty()) return;
     band.moveTo(scale.at(chart.kept100.front()));
@@ -97,8 +98,8 @@ void addBand(DisplayList& items, WeightBandChart const& chart, ChartScale const&
 }
 
 /// Pieces of a week are short enough for a smooth line and few enough for a small file.
-void addCurve(DisplayList& items, std::vector<ChartPoint> const& curve, ChartScale const& scale,
-              double thickness) {
+void addPrintCurve(DisplayList& items, std::vector<ChartPoint> const& curve,
+                   PrintChartScale const& scale, double thickness) {
     constexpr std::size_t kWeek = 7;
     for (std::size_t at = 0; at + 1 < curve.size(); at += kWeek) {
         std::size_t const next = std::min(at + kWeek, curve.size() - 1);
@@ -106,20 +107,21 @@ void addCurve(DisplayList& items, std::vector<ChartPoint> const& curve, ChartSca
     }
 }
 
-struct EndLabel {
+struct PrintEndLabel {
     QString words;
     double y;
 };
 
 /// Names at the right end of lines, pushed apart so that none lies on another.
-void addEndLabels(DisplayList& items, std::vector<EndLabel> labels, ChartScale const& scale) {
+void addPrintEndLabels(DisplayList& items, std::vector<PrintEndLabel> labels,
+                       PrintChartScale const& scale) {
     std::sort(labels.begin(), labels.end(),
-              [](EndLabel const& a, EndLabel const& b) { return a.y < b.y; });
+              [](PrintEndLabel const& a, PrintEndLabel const& b) { return a.y < b.y; });
     double freeFrom = scale.plot.top() - printLineHeight(PrintFace::Small);
     for (auto const& label : labels) {
-        auto const set = setText(label.words, PrintFace::Small, kChartRight - 2 * kTickLength);
+        auto const set = setText(label.words, PrintFace::Small, kPrintChartRight - 2 * kPrintTick);
         double const top = std::max(label.y - set.lineHeight / 2, freeFrom);
-        appendItems(items, set.items, {scale.plot.right() + 2 * kTickLength, top});
+        appendItems(items, set.items, {scale.plot.right() + 2 * kPrintTick, top});
         freeFrom = top + set.height();
     }
 }
@@ -136,10 +138,11 @@ PrintBoxes layoutChart(WeightBandChart const& chart, PrintFrame const& frame,
     appendItems(box.items, title.items);
     appendItems(box.items, words.items, {0, title.height()});
     double const top = title.height() + words.height() + printPoints(8);
-    QRectF const plot(kChartLeft, top, frame.width - kChartLeft - kChartRight, kChartHeight);
-    auto const scale = scaleOf(chart, plot);
-    addBand(box.items, chart, scale);
-    std::vector<EndLabel> labels{
+    QRectF const plot(kPrintChartLeft, top, frame.width - kPrintChartLeft - kPrintChartRight,
+                      kPrintChartHeight);
+    auto const scale = printScaleOf(chart, plot);
+    addPrintBand(box.items, chart, scale);
+    std::vector<PrintEndLabel> labels{
         {QCoreApplication::translate("print", "all kept"), scale.y(chart.kept100.back().y)},
         {QCoreApplication::translate("print", "70 % kept"), scale.y(chart.kept70.back().y)},
         {QCoreApplication::translate("print", "half kept"), scale.y(chart.kept50.back().y)},
@@ -156,15 +159,15 @@ PrintBoxes layoutChart(WeightBandChart const& chart, PrintFrame const& frame,
     double const goalY = scale.y(chart.goalKg);
     box.items.emplace_back(
         PrintLine{{plot.left(), goalY, plot.right(), goalY}, kPrintRule, PrintLine::Style::Dashed});
-    addCurve(box.items, chart.kept100, scale, printPoints(0.8));
-    addCurve(box.items, chart.kept50, scale, printPoints(0.8));
-    addCurve(box.items, chart.kept70, scale, printPoints(1.8));
+    addPrintCurve(box.items, chart.kept100, scale, printPoints(0.8));
+    addPrintCurve(box.items, chart.kept50, scale, printPoints(0.8));
+    addPrintCurve(box.items, chart.kept70, scale, printPoints(1.8));
     box.items.emplace_back(PrintLine{{plot.topLeft(), plot.bottomLeft()}});
     box.items.emplace_back(PrintLine{{plot.bottomLeft(), plot.bottomRight()}});
-    addWeightAxis(box.items, scale, locale);
-    addDateAxis(box.items, scale, chart.start, locale);
-    addEndLabels(box.items, std::move(labels), scale);
-    box.height = plot.bottom() + kTickLength + printPoints(2) + printLineHeight(PrintFace::Small);
+    addPrintWeightAxis(box.items, scale, locale);
+    addPrintDateAxis(box.items, scale, chart.start, locale);
+    addPrintEndLabels(box.items, std::move(labels), scale);
+    box.height = plot.bottom() + kPrintTick + printPoints(2) + printLineHeight(PrintFace::Small);
     return {box};
 }
 

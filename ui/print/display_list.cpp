@@ -13,14 +13,14 @@ constexpr double kPatternStep = printPoints(4.5);
 constexpr double kDotRadius = printPoints(0.55);
 constexpr QColor kQuietLine(0x8c, 0x8c, 0x8c);
 
-QPen solidPen(double thickness) {
+QPen printPen(double thickness) {
     return {Qt::black, thickness, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin};
 }
 
 /// Lines and dots are drawn one by one: Qt's pattern brushes are bitmaps and shrink to nothing at
 /// 1200 dots per inch.
 void paintHatch(QPainter& painter, QRectF const& box) {
-    painter.setPen(solidPen(kPrintHairline));
+    painter.setPen(printPen(kPrintHairline));
     for (double x = box.left() - box.height(); x < box.right(); x += kPatternStep)
         painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
 }
@@ -43,7 +43,7 @@ struct ItemPainter {
         painter.drawText(text.baseline, text.words);
     }
     void operator()(PrintLine const& line) const {
-        auto pen = solidPen(line.thickness);
+        auto pen = printPen(line.thickness);
         if (line.quiet) pen.setColor(kQuietLine);
         if (line.style == PrintLine::Style::Dotted) pen.setDashPattern({1, 2.5});
         if (line.style == PrintLine::Style::Dashed) pen.setDashPattern({5, 3});
@@ -61,7 +61,7 @@ struct ItemPainter {
                 paintHatch(painter, shape.path.boundingRect());
         }
         painter.restore();
-        if (shape.thickness > 0) painter.strokePath(shape.path, solidPen(shape.thickness));
+        if (shape.thickness > 0) painter.strokePath(shape.path, printPen(shape.thickness));
     }
 };
 

@@ -46,7 +46,7 @@ double platePartAngle(std::size_t part) {
     return part == 0 ? 180 : part == 1 ? 45 : -45;
 }
 
-QPainterPath wedge(QRectF const& circle, double from, double sweep) {
+QPainterPath plateWedge(QRectF const& circle, double from, double sweep) {
     QPainterPath path(circle.center());
     path.arcTo(circle, from, sweep);
     path.closeSubpath();
@@ -96,7 +96,7 @@ PrintBox layoutBoardDay(BoardDay const& day, double width, QLocale const& locale
     return cell;
 }
 
-PrintBox framed(DisplayList const& inside, double height, double width) {
+PrintBox printFramed(DisplayList const& inside, double height, double width) {
     PrintBox box;
     QPainterPath frame;
     frame.addRect(QRectF(kPrintRule / 2, kPrintRule / 2, width - kPrintRule,
@@ -112,9 +112,9 @@ PrintBox framed(DisplayList const& inside, double height, double width) {
 DisplayList platePicture(bool slowCarbs, double size, QLocale const& locale) {
     double const edge = kPrintRule;
     QRectF const circle(edge / 2, edge / 2, size - edge, size - edge);
-    DisplayList items{PrintShape{wedge(circle, 90, 180), kPrintRule, PrintShape::Fill::Dots},
-                      PrintShape{wedge(circle, 0, 90), kPrintRule, PrintShape::Fill::None},
-                      PrintShape{wedge(circle, 270, 90), kPrintRule, PrintShape::Fill::Hatch}};
+    DisplayList items{PrintShape{plateWedge(circle, 90, 180), kPrintRule, PrintShape::Fill::Dots},
+                      PrintShape{plateWedge(circle, 0, 90), kPrintRule, PrintShape::Fill::None},
+                      PrintShape{plateWedge(circle, 270, 90), kPrintRule, PrintShape::Fill::Hatch}};
     auto const parts = plateParts(slowCarbs);
     double const reach = size * 0.27;
     for (std::size_t at = 0; at < parts.size(); ++at) {
@@ -182,7 +182,7 @@ PrintBoxes layoutCallOut(CallOut const& callOut, PrintFrame const& frame, QLocal
     PrintBoxes boxes;
     PrintBox inside;
     auto const close = [&] {
-        boxes.push_back(framed(inside.items, inside.height, frame.width));
+        boxes.push_back(printFramed(inside.items, inside.height, frame.width));
         boxes.back().spaceBefore = frame.space(boxes.size() == 1 ? 13 : 4);
         inside = PrintBox{};
     };

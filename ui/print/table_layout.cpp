@@ -30,7 +30,7 @@ std::vector<CellText> cellsOf(std::vector<Text> const& texts, PrintFace face,
     return cells;
 }
 
-void measure(std::vector<CellText> const& cells, std::vector<ColumnSizes>& columns) {
+void measureCells(std::vector<CellText> const& cells, std::vector<ColumnSizes>& columns) {
     for (std::size_t at = 0; at < std::min(cells.size(), columns.size()); ++at) {
         auto const& [words, face] = cells[at];
         columns[at].natural = std::max(columns[at].natural, naturalWidth(words, face));
@@ -99,14 +99,14 @@ PrintBoxes layoutTable(Table const& table, PrintFrame const& frame, QLocale cons
     bool const plain = table.header.empty();
     std::vector<ColumnSizes> columns(count);
     auto const header = cellsOf(table.header, PrintFace::SmallStrong, locale);
-    measure(header, columns);
+    measureCells(header, columns);
     std::vector<std::vector<CellText>> rows;
     for (auto const& row : table.rows) {
         rows.push_back(cellsOf(row, PrintFace::Body, locale));
         // The last, right-aligned column of a table without header is a quiet remark.
         if (plain && table.rightAligned.back() && rows.back().size() == count)
             rows.back().back().face = PrintFace::Small;
-        measure(rows.back(), columns);
+        measureCells(rows.back(), columns);
     }
     double const room = frame.width - kColumnGap * static_cast<double>(count - 1);
     auto widths = columnWidths(columns, room);

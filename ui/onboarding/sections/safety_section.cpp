@@ -19,7 +19,7 @@ namespace {
 
 constexpr int kAnswerNo = 0, kAnswerYes = 1, kAnswerNone = -1;
 
-void answer(QButtonGroup* group, std::optional<bool> yes) {
+void setAnswer(QButtonGroup* group, std::optional<bool> yes) {
     group->setExclusive(false);
     for (auto* button : group->buttons())
         button->setChecked(false);
@@ -31,13 +31,13 @@ bool saysYes(QButtonGroup const* group) {
     return group->checkedId() == kAnswerYes;
 }
 
-qsizetype answered(std::vector<QButtonGroup*> const& groups) {
+qsizetype countAnswered(std::vector<QButtonGroup*> const& groups) {
     return std::count_if(groups.begin(), groups.end(), [](QButtonGroup const* group) {
         return group->checkedId() != kAnswerNone;
     });
 }
 
-bool sameRow(ClinicianAgreement const& a, ClinicianAgreement const& b) {
+bool sameAgreement(ClinicianAgreement const& a, ClinicianAgreement const& b) {
     return a.rule == b.rule && a.component == b.component;
 }
 
@@ -101,7 +101,7 @@ SafetySection::Questions SafetySection::addQuestions(QString const& key, QString
     }
     addField(key, title, block, why, true);
     addReader(key, [groups] {
-        auto const count = answered(groups);
+        auto const count = countAnswered(groups);
         bool const allOrNone = count == 0 || count == static_cast<qsizetype>(groups.size());
         return allOrNone ? QString()
                          : tr("%1 of %2 are answered. Please answer all of them.")
@@ -125,7 +125,7 @@ void SafetySection::showAgreements() {
         for (auto const& rule : part.rules) {
             ClinicianAgreement const row{rule, part.component, m_today, {}};
             if (std::none_of(m_known.begin(), m_known.end(),
-                             [&](auto const& other) { return sameRow(row, other); }))
+                             [&](auto const& other) { return sameAgreement(row, other); }))
                 m_known.push_back(row);
         }
     }
@@ -158,8 +158,8 @@ void SafetySection::showAgreements() {
 
 void SafetySection::load(ProfileDraft const& draft) {
     for (std::size_t at = 0; at < m_eating.size(); ++at)
-        answer(m_eating[at],
-               draft.eatingScreen ? std::optional((*draft.eatingScreen)[at]) : std::nullopt);
+        setAnswer(m_eating[at],
+                  draft.eatingScreen ? std::optional((*draft.eatingScreen)[at]) : std::nullopt);
     auto const ready = draft.readiness;
     std::array<bool, 7> const yes =
         ready ? std::array{ready->heartOrHighBp,  ready->chestPain,          ready->blackout,
@@ -167,21 +167,21 @@ void SafetySection::load(ProfileDraft const& draft) {
                            ready->supervisedOnly}
               : std::array<bool, 7>{};
     for (std::size_t at = 0; at < m_readiness.size(); ++at)
-        answer(m_readiness[at], ready ? std::optional(yes[at]) : std::nullopt);
+        setAnswer(m_readiness[at], ready ? std::optional(yes[at]) : std::nullopt);
     m_agreed = draft.clinicianAgreed;
     showAgreements();
 }
 
 void SafetySection::store(ProfileDraft& draft) const {
     draft.eatingScreen.reset();
-    if (answered(m_eating) == 5) {
+    if (countAnswered(m_eating) == 5) {
         std::array<bool, 5> screen{};
         for (std::size_t at = 0; at < screen.size(); ++at)
             screen[at] = saysYes(m_eating[at]);
         draft.eatingScreen = screen;
     }
     draft.readiness.reset();
-    if (answered(m_readiness) == 7) {
+    if (countAnswered(m_readiness) == 7) {
         auto const& q = m_readiness;
         draft.readiness = Readiness{saysYes(q[0]), saysYes(q[1]), saysYes(q[2]), saysYes(q[3]),
                                     saysYes(q[4]), saysYes(q[5]), saysYes(q[6])};
