@@ -1,0 +1,122 @@
+#include "ui/onboarding/sections/days_section.h"
+
+#include "ui/theme/type.h"
+#include "ui/widgets/check_grid.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/labels.h"
+
+#include <QGridLayout>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace steady {
+
+namespace {
+
+constexpr double kOneColumnFromScale = 1.4;
+
+}  // namespace
+
+DaysSection::DaysSection(QWidget* parent) : ProfileSection(parent) {
+    beginGrid();
+    m_wake = addClock(QStringLiteral("wake"), tr("Usual time to get up"),
+                      tr("Sleep and the eating window are worked out from it."));
+    m_bed = addClock(QStringLiteral("bed"), tr("Usual bed time"));
+    m_work = addChoice(QStringLiteral("work_pattern"), tr("Work pattern"), tr("Not said (day)"),
+                       {{static_cast<int>(WorkPattern::Day), tr("Day")},
+                        {static_cast<int>(WorkPattern::Evening), tr("Evening")},
+                        {static_cast<int>(WorkPattern::Night), tr("Night")},
+                        {static_cast<int>(WorkPattern::Rotating), tr("Rotating shifts")},
+                        {static_cast<int>(WorkPattern::Irregular), tr("Irregular")}});
+    m_sleepTarget = addMeasure(QStringLiteral("sleep_target_h"), tr("Sleep to aim at"),
+                               {{tr("hours"), 1, 2}}, tr("7 to 9; empty leaves it to the plan."));
+    m_experience =
+        addChoice(QStringLiteral("experience"), tr("Training so far"), tr("Not said (beginner)"),
+                  {{static_cast<int>(Experience::Beginner), tr("Under 3 months")},
+                   {static_cast<int>(Experience::Intermediate), tr("3 to 24 months")},
+                   {static_cast<int>(Experience::Advanced), tr("Over 24 months")}});
+    addMinutes();
+    std::vector<CheckChoice> const things{
+        {static_cast<int>(Equipment::Bands), tr("Bands"), {}},
+        {static_cast<int>(Equipment::Dumbbells), tr("Dumbbells"), {}},
+        {static_cast<int>(Equipment::Kettlebell), tr("Kettlebell"), {}},
+        {static_cast<int>(Equipment::Barbell), tr("Barbell and rack"), {}},
+        {static_cast<int>(Equipment::Bench), tr("Bench"), {}},
+        {static_cast<int>(Equipment::PullUpBar), tr("Pull-up bar"), {}},
+        {static_cast<int>(Equipment::Machines), tr("Machines"), {}},
+        {static_cast<int>(Equipment::Bike), tr("Bike"), {}},
+        {static_cast<int>(Equipment::Treadmill), tr("Treadmill"), {}},
+        {static_cast<int>(Equipment::Rower), tr("Rower"), {}},
+        {static_cast<int>(Equipment::Elliptical), tr("Elliptical"), {}},
+        {static_cast<int>(Equipment::Pool), tr("Pool"), {}}};
+    m_equipment = addChecks(QStringLiteral("equipment"), tr("What there is to train with"),
+                            tr("Nothing is fine too."), things, 12);
+}
+
+void DaysSection::addMinutes() {
+    auto* week = new QWidget(this);
+    auto* grid = new QGridLayout(week);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(space::m);
+    for (int day = 0; day < 7; ++day) {
+        auto const name = QLocale().standaloneDayName(day + 1, QLocale::LongFormat);
+        auto* edit = new MeasureEdit({{tr("min"), 1, 0}}, week);
+        edit->setObjectName(QStringLiteral("minutes_%1").arg(day));
+        edit->line()->setAccessibleName(tr("Minutes on %1").arg(name));
+        auto* label = makeLabel(TypeRole::Body, Tone::Text, name, week);
+        bool const oneColumn = textScale() > kOneColumnFromScale;
+        int const row = oneColumn ? day : day % 4;
+        int const column = oneColumn || day < 4 ? 0 : 2;
+        grid->addWidget(label, row, column);
+        grid->addWidget(edit, row, column + 1);
+        m_minutes[static_cast<std::size_t>(day)] = edit;
+        connect(edit, &MeasureEdit::edited, this, &ProfileSection::edited);
+    }
+    grid->setColumnStretch(3, 1);
+    addField(QStringLiteral("minutes_available"), tr("Minutes for movement"), week,
+             tr("0 to 180 a day; nothing at all leaves the choice to the plan."), true);
+    addReader(QStringLiteral("minutes_available"), [this] {
+        bool const readable =
+            std::all_of(m_minutes.begin(), m_minutes.end(), [](MeasureEdit const* edit) {
+                return edit->readable() &&
+                       (!edit->value() || *edit->value() == std::round(*edit->value()));
+            });
+        return readable ? QString() : tr("Minutes are whole numbers, such as 45.");
+    });
+}
+
+void DaysSection::load(ProfileDraft const& draft) {
+    m_wake->setTime(draft.wake);
+    m_bed->setTime(draft.bed);
+    chooseIn(m_work, draft.workPattern);
+    m_sleepTarget->setValue(draft.sleepTargetHours);
+    chooseIn(m_experience, draft.experience);
+    for (std::size_t day = 0; day < m_minutes.size(); ++day) {
+        m_minutes[day]->setValue(draft.minutesAvailable
+                                     ? std::optional<double>((*draft.minutesAvailable)[day])
+                                     : std::nullopt);
+    }
+    m_equipment->setChosen(asValues(draft.equipment));
+}
+
+void DaysSection::store(ProfileDraft& draft) const {
+    draft.wake = m_wake->time();
+    draft.bed = m_bed->time();
+    draft.workPattern = chosenIn<WorkPattern>(m_work);
+    draft.sleepTargetHours = m_sleepTarget->value();
+    draft.experience = chosenIn<Experience>(m_experience);
+    draft.minutesAvailable.reset();
+    std::array<int, 7> minutes{};
+    bool said = false;
+    for (std::size_t day = 0; day < m_minutes.size(); ++day) {
+        auto const value = m_minutes[day]->value();
+        said = said || value;
+        minutes[day] = static_cast<int>(std::lround(value.value_or(0)));
+    }
+    if (said) draft.minutesAvailable = minutes;
+    draft.equipment = asEnums<Equipment>(m_equipment->chosen());
+}
+
+}  // namespace steady

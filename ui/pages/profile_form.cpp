@@ -1,0 +1,244 @@
+#include "ui/pages/profile_form.h"
+
+#include "ui/onboarding/sections/about_section.h"
+#include "ui/onboarding/sections/days_section.h"
+#include "ui/onboarding/sections/food_section.h"
+#include "ui/onboarding/sections/health_section.h"
+#include "ui/onboarding/sections/labs_section.h"
+#include "ui/onboarding/sections/safety_section.h"
+#include "ui/text/text.h"
+#include "ui/theme/type.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/notice.h"
+
+#include <QHBoxLayout>
+#include <QLayoutItem>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace steady {
+
+namespace {
+
+constexpr int kFormWidth = 900;
+
+}  // namespace
+
+ProfileForm::ProfileForm(Unusual unusual, QWidget* parent)
+    : QWidget(parent), m_unusual(std::move(unusual)) {
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    whole->addWidget(m_scroll, 1);
+    auto* content = new QWidget;
+    content->setMaximumWidth(px(kFormWidth));
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(space::pageMargin, space::pageMargin, space::pageMargin, space::l);
+    m_column->setSpacing(space::cardGap);
+    m_scroll->setWidget(content);
+    m_column->addWidget(makeLabel(TypeRole::PageTitle, Tone::Text, tr("Profile")));
+    m_column->addWidget(makeParagraph(
+        TypeRole::Body, Tone::Text2,
+        tr("Only birth date, sex, height and weight are needed. All the rest makes the plan fit "
+           "better. Nothing leaves this computer.")));
+    m_notices = new QVBoxLayout;
+    m_column->addLayout(m_notices);
+    m_safety = new SafetySection;
+    addSection(tr("About you"), {}, new AboutSection);
+    addSection(tr("Health and medicines"),
+               tr("Some conditions and medicines change what is safe to plan."), new HealthSection);
+    addSection(tr("Your days"), {}, new DaysSection);
+    addSection(tr("Food"), {}, new FoodSection);
+    addSection(tr("Safety answers"), {}, m_safety);
+    addSection(tr("Lab results"), {}, new LabsSection);
+    m_column->addStretch(1);
+    whole->addWidget(makeBar());
+    updateBar();
+}
+
+void ProfileForm::addSection(QString const& title, QString const& why, ProfileSection* section) {
+    auto* card = new Card(title);
+    if (!why.isEmpty()) card->body()->addWidget(makeParagraph(TypeRole::Reason, Tone::Text2, why));
+    card->body()->addWidget(section);
+    m_column->addWidget(card);
+    m_sections.push_back(section);
+    connect(section, &ProfileSection::edited, this, &ProfileForm::updateBar);
+    connect(section, &ProfileSection::confirmed, this, [this](QString const& key) {
+        for (auto const& fault : m_asked)
+            if (key == QString::fromStdString(fault.field))
+                m_confirmed.emplace(fault.field, fault.value);
+    });
+}
+
+QWidget* ProfileForm::makeBar() {
+    auto* bar = new QWidget(this);
+    auto* column = new QVBoxLayout(bar);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new Rule(bar));
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(space::pageMargin, space::s, space::pageMargin, space::s);
+    row->setSpacing(space::s);
+    m_status = makeParagraph(TypeRole::Body, Tone::Text2, {}, bar);
+    m_status->setObjectName(QStringLiteral("status"));
+    m_discard = makeButton(ButtonKind::Plain, tr("Discard changes"), bar);
+    m_discard->setObjectName(QStringLiteral("discard"));
+    m_save = makeButton(ButtonKind::Primary, tr("Save and make the plan"), bar);
+    m_save->setObjectName(QStringLiteral("save"));
+    m_save->setProperty("size", "large");
+    row->addWidget(m_status, 1);
+    row->addWidget(m_discard);
+    row->addWidget(m_save);
+    column->addLayout(row);
+    connect(m_discard, &QPushButton::clicked, this, &ProfileForm::discardAsked);
+    connect(m_save, &QPushButton::clicked, this, &ProfileForm::save);
+    return bar;
+}
+
+void ProfileForm::show(ProfileDraft const& draft, std::vector<Withheld> const& waiting,
+                       Date today) {
+    m_loading = true;
+    clearMessages();
+    for (auto* section : m_sections)
+        section->load(draft);
+    m_safety->setWaiting(waiting, today);
+    m_confirmed.clear();
+    m_loading = false;
+    // What the form gives back is the measure of "changed": it may write the same thing otherwise.
+    m_shown = this->draft();
+    updateBar();
+}
+
+ProfileDraft ProfileForm::draft() const {
+    ProfileDraft draft;
+    for (auto const* section : m_sections)
+        section->store(draft);
+    return draft;
+}
+
+bool ProfileForm::dirty() const {
+    bool const unreadable =
+        std::any_of(m_sections.begin(), m_sections.end(),
+                    [](ProfileSection const* section) { return !section->unreadable().empty(); });
+    return unreadable || !(draft() == m_shown);
+}
+
+void ProfileForm::updateBar() {
+    if (m_loading) return;
+    bool const changed = dirty();
+    m_discard->setEnabled(changed);
+    m_discard->setToolTip(changed ? QString() : tr("Nothing has changed."));
+    m_status->setText(changed ? tr("Changes are not saved yet.") : tr("Everything here is saved."));
+}
+
+void ProfileForm::clearMessages() {
+    for (auto* section : m_sections)
+        section->clearMessages();
+    while (auto* item = m_notices->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_asked.clear();
+}
+
+bool ProfileForm::save() {
+    clearMessages();
+    int wrong = 0;
+    for (auto* section : m_sections) {
+        for (auto const& [key, sentence] : section->unreadable()) {
+            section->showFault(key, sentence);
+            ++wrong;
+        }
+    }
+    if (wrong > 0) {
+        m_status->setText(wrong == 1 ? tr("One answer can't be read yet.")
+                                     : tr("%1 answers can't be read yet.").arg(wrong));
+        showFirstMessage();
+        return false;
+    }
+    auto const now = draft();
+    if (askAboutUnusual(now)) return false;
+    emit saveAsked(now);
+    return true;
+}
+
+bool ProfileForm::askAboutUnusual(ProfileDraft const& draft) {
+    for (auto const& fault : m_unusual(draft)) {
+        if (m_confirmed.contains({fault.field, fault.value})) continue;
+        auto const key = QString::fromStdString(fault.field);
+        for (auto* section : m_sections)
+            if (section->ask(key, toQString(fault.message))) m_asked.push_back(fault);
+    }
+    if (m_asked.empty()) return false;
+    m_status->setText(
+        m_asked.size() == 1
+            ? tr("One answer looks unusual: please confirm or change it.")
+            : tr("%1 answers look unusual: please confirm or change them.").arg(m_asked.size()));
+    showFirstMessage();
+    return true;
+}
+
+void ProfileForm::showRefusal(Error const& error) {
+    clearMessages();
+    QStringList elsewhere;
+    for (auto const& fault : error.faults) {
+        auto const key = QString::fromStdString(fault.field);
+        auto const sentence = toQString(fault.message);
+        bool const shown =
+            std::any_of(m_sections.begin(), m_sections.end(),
+                        [&](ProfileSection* section) { return section->showFault(key, sentence); });
+        if (!shown) elsewhere << sentence;
+    }
+    if (error.faults.empty()) elsewhere << toQString(error.message);
+    if (!elsewhere.isEmpty())
+        addNotice(new Notice(Notice::Kind::Caution, tr("Not saved"), elsewhere.join(u'\n')));
+    m_status->setText(error.faults.empty() ? tr("Not saved.")
+                      : error.faults.size() == 1
+                          ? tr("Not saved: one answer needs a look.")
+                          : tr("Not saved: %1 answers need a look.").arg(error.faults.size()));
+    showFirstMessage();
+}
+
+void ProfileForm::showSaved(QStringList const& changes) {
+    clearMessages();
+    m_shown = draft();
+    updateBar();
+    auto const words = changes.isEmpty()
+                           ? tr("Your plan stays as it was.")
+                           : tr("This is different in your plan:") + u'\n' + changes.join(u'\n');
+    auto* notice = new Notice(Notice::Kind::Info, tr("Saved"), words);
+    notice->setObjectName(QStringLiteral("saved"));
+    notice->setClosable(true);
+    connect(notice, &Notice::closed, notice, &QObject::deleteLater);
+    addNotice(notice);
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void ProfileForm::addNotice(QWidget* notice) {
+    m_notices->addWidget(notice);
+}
+
+void ProfileForm::showFirstMessage() {
+    for (auto* section : m_sections) {
+        for (auto* field : section->findChildren<FormField*>()) {
+            if (field->message().isEmpty()) continue;
+            field->editor()->setFocus(Qt::OtherFocusReason);
+            m_scroll->widget()->layout()->activate();
+            m_scroll->ensureWidgetVisible(field, 0, space::xl * 2);
+            return;
+        }
+    }
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+}  // namespace steady

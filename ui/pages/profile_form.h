@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/coach/plan_view.h"
+#include "core/domain/profile.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <set>
+#include <vector>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace steady {
+
+class ProfileSection;
+class SafetySection;
+
+/// Everything that Steady knows about a person, to be read and changed. It knows no coach: it
+/// hands out a draft and is told what became of it.
+class ProfileForm : public QWidget {
+    Q_OBJECT
+
+ public:
+    using Unusual = std::function<std::vector<Fault>(ProfileDraft const&)>;
+
+    /// `unusual` names values outside the soft ranges; each is asked about once before saving.
+    explicit ProfileForm(Unusual unusual, QWidget* parent = nullptr);
+
+    /// Replaces all that stands in the form.
+    void show(ProfileDraft const& draft, std::vector<Withheld> const& waiting, Date today);
+
+    ProfileDraft draft() const;
+    /// Something differs from what was shown last.
+    bool dirty() const;
+
+    /// Reads the form; faults and questions are shown at their fields, or saveAsked goes out.
+    /// True when it went out.
+    bool save();
+    void showRefusal(Error const& error);
+    /// The profile is stored; says what became different in the plan.
+    void showSaved(QStringList const& changes);
+
+ signals:
+    void saveAsked(steady::ProfileDraft draft);
+    void discardAsked();
+
+ private:
+    void addSection(QString const& title, QString const& why, ProfileSection* section);
+    QWidget* makeBar();
+    void updateBar();
+    void clearMessages();
+    bool askAboutUnusual(ProfileDraft const& draft);
+    void showFirstMessage();
+    void addNotice(QWidget* notice);
+
+    Unusual m_unusual;
+    std::vector<ProfileSection*> m_sections;
+    SafetySection* m_safety;
+    QScrollArea* m_scroll;
+    QVBoxLayout* m_column;
+    QVBoxLayout* m_notices;
+    QLabel* m_status;
+    QPushButton* m_discard;
+    QPushButton* m_save;
+    ProfileDraft m_shown;
+    std::set<std::pair<std::string, std::string>> m_confirmed;  ///< key and value
+    std::vector<Fault> m_asked;
+    bool m_loading = false;
+};
+
+}  // namespace steady
