@@ -1,0 +1,88 @@
+#include "ui/main_window.h"
+
+#include "ui/coach_bridge.h"
+#include "ui/pages/page.h"
+#include "ui/text/text.h"
+#include "ui/widgets/app_frame.h"
+
+#include <QCloseEvent>
+#include <QSettings>
+#include <QShortcut>
+
+namespace steady {
+
+namespace {
+
+constexpr char const* kGeometryKey = "window/geometry";
+constexpr char const* kPageKey = "window/page";
+
+std::vector<FramePage> framePages(std::vector<PageEntry> pages) {
+    std::vector<FramePage> framed;
+    for (auto& page : pages)
+        framed.push_back({page.id, page.name, page.icon, page.place,
+                          [make = std::move(page.make)]() -> QWidget* { return make(); }});
+    return framed;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(CoachBridge& bridge, std::vector<PageEntry> pages, QSettings& settings,
+                       QWidget* parent)
+    : QMainWindow(parent), m_bridge(bridge), m_settings(settings) {
+    setWindowTitle(QStringLiteral("Steady"));
+    setMinimumSize(720, 480);
+    auto const firstPage = pages.empty() ? QString() : pages.front().id;
+    m_frame = new AppFrame(framePages(std::move(pages)), this);
+    setCentralWidget(m_frame);
+    m_frame->setSample(bridge.coach().isSample());
+    connect(&bridge, &CoachBridge::changed, this, &MainWindow::refreshAlerts);
+    connect(&bridge, &CoachBridge::done, this,
+            [this](Text const& what) { m_frame->showDone(toQString(what)); });
+    connect(&bridge, &CoachBridge::refused, this,
+            [this](Error const& error) { m_frame->showRefusal(toQString(error)); });
+    connect(m_frame, &AppFrame::undoAsked, this, &MainWindow::undo);
+    connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+Z")), this), &QShortcut::activated,
+            this, &MainWindow::undo);
+    for (auto const* keys : {"Ctrl+Shift+Z", "Ctrl+Y"})
+        connect(new QShortcut(QKeySequence(QLatin1String(keys)), this), &QShortcut::activated, this,
+                &MainWindow::redo);
+    refreshAlerts();
+    restore(firstPage);
+}
+
+void MainWindow::showPage(QString const& id) {
+    m_frame->showPage(id);
+}
+
+void MainWindow::restore(QString const& firstPage) {
+    if (!restoreGeometry(m_settings.value(QLatin1String(kGeometryKey)).toByteArray()))
+        resize(1280, 800);
+    m_frame->showPage(m_settings.value(QLatin1String(kPageKey), firstPage).toString());
+    if (m_frame->currentPage().isEmpty()) m_frame->showPage(firstPage);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    m_settings.setValue(QLatin1String(kGeometryKey), saveGeometry());
+    m_settings.setValue(QLatin1String(kPageKey), m_frame->currentPage());
+    event->accept();
+}
+
+void MainWindow::refreshAlerts() {
+    QStringList urgent;
+    auto const& bridge = m_bridge;
+    if (auto const plan = bridge.coach().planOn(bridge.today()))
+        for (auto const& alert : plan->alerts)
+            if (alert.messageClass == MessageClass::Urgent) urgent << toQString(alert.text);
+    m_frame->setUrgent(urgent);
+}
+
+void MainWindow::undo() {
+    if (m_bridge.coach().undoText() && m_bridge.tell(m_bridge.coach().undo()))
+        m_frame->clearTransient();
+}
+
+void MainWindow::redo() {
+    if (m_bridge.coach().redoText()) m_bridge.tell(m_bridge.coach().redo());
+}
+
+}  // namespace steady
