@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/support/date.h"
 #include "core/support/text.h"
 
 #include <string>
@@ -39,7 +40,7 @@ struct Table {
 };
 
 struct BulletList {
-    Text title;
+    Text title;  ///< may be empty
     std::vector<Text> items;
 };
 
@@ -49,6 +50,13 @@ struct ListColumns {
     bool withPlate = false;  ///< the D-16 plate picture beside them
     bool slowCarbs = true;   ///< the plate's last quarter: slow carbs, or more vegetables
 };
+
+/// The words on the plate, in the order in which they are read: what, and how much of it.
+struct PlatePart {
+    Text name;
+    Text share;
+};
+std::vector<PlatePart> plateParts(bool slowCarbs);
 
 struct CheckItem {
     Text name;
@@ -64,10 +72,11 @@ struct WeekBoard {
     std::vector<BoardDay> days;
 };
 
-/// A framed message: withheld, urgent, notes.
+/// A framed message: withheld, urgent, notes. The title leads the first line.
 struct CallOut {
     Text title;
     std::vector<Text> lines;
+    Text small = {};  ///< a quiet last line, may be empty
 };
 
 struct ChartPoint {
