@@ -66,6 +66,7 @@ ChartCard::ChartCard(SavePathChooser chooser, QWidget* parent)
       m_view(new ChartView),
       m_table(makeChartTable(this)) {
     m_view->setProperty("ownFocus", true);
+    for (QPushButton* button : {m_tableButton, m_menuButton}) button->setProperty("kind", "quiet");
     m_tableButton->setObjectName(QStringLiteral("asTable"));
     m_tableButton->setCheckable(true);
     m_menuButton->setObjectName(QStringLiteral("chartMenu"));
@@ -88,6 +89,9 @@ ChartCard::ChartCard(SavePathChooser chooser, QWidget* parent)
     column->addSpacing(space::s);
     column->addWidget(m_stack, 1);
 
+    setTabOrder(m_view, m_table);
+    setTabOrder(m_table, m_tableButton);
+    setTabOrder(m_tableButton, m_menuButton);
     connect(m_tableButton, &QPushButton::toggled, this, &ChartCard::setTableShown);
     connect(m_view, &ChartView::focusChanged, this, qOverload<>(&QWidget::update));
 }

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace steady {
 
@@ -17,6 +18,8 @@ constexpr double kLegendMarkGap = 6;
 constexpr double kLegendItemGap = 14;
 constexpr double kAxisGap = 7;
 constexpr double kWidestBar = 44;
+constexpr double kCutFrom = 2.5;
+constexpr double kDataPadding = 0.04;
 
 QString chartWords(char const* words) {
     return QCoreApplication::translate("Chart", words);
@@ -45,6 +48,23 @@ class ReachFinder {
     bool m_any = false;
 };
 
+/// One week far above all others (a slip of the pen) is cut at the top and says its number there.
+void addBarData(ReachFinder& reach, ChartBars const& bars) {
+    std::vector<double> sums;
+    double highest = 0, target = 0;
+    for (ChartBar const& bar : bars.bars) {
+        if (!bar.parts.empty()) sums.push_back(totalOf(bar));
+        if (!bar.parts.empty()) highest = std::max(highest, sums.back());
+        if (bar.target) target = std::max(target, *bar.target);
+    }
+    if (target > 0) reach.add(target);
+    auto const usual = usualRange(sums);
+    if (!usual) return;
+    double const top = std::max(usual->high, target);
+    reach.add(highest > kCutFrom * top ? top * 1.2 : highest);
+    reach.add(0);
+}
+
 void addData(ReachFinder& reach, ChartSpec const& chart) {
     for (ChartLine const& line : chart.lines)
         for (SeriesPoint const& point : line.points)
@@ -66,14 +86,7 @@ void addData(ReachFinder& reach, ChartSpec const& chart) {
             reach.add(usual->high);
         }
     }
-    if (!chart.bars) return;
-    for (ChartBar const& bar : chart.bars->bars) {
-        double sum = 0;
-        for (double const part : bar.parts)
-            sum += part;
-        if (!bar.parts.empty()) reach.add(sum);
-        if (bar.target) reach.add(*bar.target);
-    }
+    if (chart.bars) addBarData(reach, *chart.bars);
 }
 
 double legendWidth(LegendItem const& item, QFontMetricsF const& metrics) {
@@ -123,6 +136,13 @@ double outsideLabelWidth(ChartSpec const& chart, QFontMetricsF const& metrics) {
     return std::ceil(widest);
 }
 
+/// A level at the foot of a band is named above the band.
+double topOfBand(ChartSpec const& chart, double value) {
+    for (ChartBand const& band : chart.bands)
+        if (!chart.labelsOutside && value >= band.low && value < band.high) return band.high;
+    return value;
+}
+
 /// Guides inside the plot: strong ones at the right, quiet ones at the left, above their line. One
 /// that would touch an earlier label is left out (the tip and the table keep it); a strong one
 /// beyond the axis waits at the edge with an arrow.
@@ -143,8 +163,8 @@ void placeGuideLabels(ChartLayout& layout, ChartSpec const& chart) {
         if (above) text += QStringLiteral(" ↑");
         double const width = std::ceil(metrics.horizontalAdvance(text) * (guide.strong ? 1.08 : 1));
         double const height = std::ceil(metrics.height());
-        double const line =
-            std::clamp(layout.y(guide.value), layout.plot.top(), layout.plot.bottom());
+        double const line = std::clamp(layout.y(topOfBand(chart, guide.value)), layout.plot.top(),
+                                       layout.plot.bottom());
         double top = std::max(layout.plot.top(), line - height - 1);
         double x = guide.strong ? layout.plot.right() - width - 2 : layout.plot.left() + 4;
         if (chart.labelsOutside) {
@@ -180,6 +200,10 @@ void addLayersToLegend(std::vector<LegendItem>& legend, ChartSpec const& chart) 
 
 }  // namespace
 
+double totalOf(ChartBar const& bar) {
+    return std::accumulate(bar.parts.begin(), bar.parts.end(), 0.0);
+}
+
 double ChartLayout::y(double value) const {
     return plot.bottom() - (value - scale.low) / (scale.high - scale.low) * plot.height();
 }
@@ -195,6 +219,11 @@ ValueScale scaleFor(ChartSpec const& chart) {
     if (!reach.any() && chart.bands.empty()) {
         reach.add(chart.lowHint);
         reach.add(chart.highHint);
+    }
+    if (!chart.zeroBase && reach.any()) {
+        double const room = kDataPadding * (reach.high() - reach.low());
+        reach.add(reach.low() - room);
+        reach.add(reach.high() + room);
     }
     ReachFinder const data = reach;
     for (ChartGuide const& guide : chart.guides)

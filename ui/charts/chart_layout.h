@@ -60,6 +60,8 @@ ValueScale scaleFor(ChartSpec const& chart);
 std::vector<LegendItem> legendOf(ChartSpec const& chart, ChartFrame frame);
 ChartLayout layOut(ChartSpec const& chart, QRectF area, ChartFrame frame);
 
+double totalOf(ChartBar const& bar);
+
 /// How wide a bar is drawn, and where, inside its days.
 QRectF barBox(ChartLayout const& layout, ChartBar const& bar, double low, double high);
 

@@ -29,6 +29,8 @@ struct Brushwork {
     }
 };
 
+constexpr qsizetype kSmoothCorners = 200;
+
 double crisp(double at) {
     return std::floor(at) + 0.5;
 }
@@ -132,7 +134,7 @@ void paintGuideLabels(Brushwork const& to) {
         if (label.strong) font.setWeight(QFont::DemiBold);
         QColor ground = to.colours.card;
         ground.setAlphaF(0.8F);
-        if (!label.strong) to.painter.fillRect(label.box.adjusted(-2, 1, 2, -1), ground);
+        to.painter.fillRect(label.box.adjusted(-2, 1, 2, -1), ground);
         to.painter.setFont(font);
         to.painter.setPen(label.strong ? to.ink(label.ink) : to.colours.text2);
         to.painter.drawText(label.box.adjusted(0, 0, 4, 0), Qt::AlignLeft | Qt::AlignVCenter,
@@ -144,20 +146,49 @@ void paintBarValue(Brushwork const& to, QRectF box, double value, bool running) 
     QFont const font = barValueFont();
     QString const text = numberText(value, to.chart.decimals);
     QFontMetricsF const metrics(font);
-    if (metrics.horizontalAdvance(text) > box.width() || metrics.height() > box.height()) return;
+    if (metrics.height() > box.height()) return;
     to.painter.setFont(font);
     to.painter.setPen(running ? to.colours.text : to.colours.card);
     to.painter.drawText(box.adjusted(-4, 0, 4, -2), Qt::AlignHCenter | Qt::AlignBottom, text);
 }
 
-void paintOneBar(Brushwork const& to, ChartBars const& bars, ChartBar const& bar) {
+/// Numbers stand in all bars or in none.
+bool valuesFit(Brushwork const& to, ChartBars const& bars) {
+    if (!bars.valuesInside) return false;
+    QFontMetricsF const metrics(barValueFont());
+    return std::ranges::all_of(bars.bars, [&](ChartBar const& bar) {
+        return metrics.horizontalAdvance(numberText(totalOf(bar), to.chart.decimals)) <=
+               barBox(to.layout, bar, 0, 1).width() + 2;
+    });
+}
+
+/// A bar that is taller than the axis: torn at the top, with its number beside the tear.
+void paintCutTop(Brushwork const& to, QRectF bar, double value) {
+    double const y = bar.top() + 9;
+    to.painter.setPen(QPen(to.colours.card, 2.4, Qt::SolidLine, Qt::FlatCap));
+    for (double const lower : {0.0, 5.0})
+        to.painter.drawLine(QPointF(bar.left() - 3, y + lower + 3),
+                            QPointF(bar.right() + 3, y + lower - 3));
+    to.painter.setFont(barValueFont());
+    to.painter.setPen(to.colours.text);
+    QString const text = numberText(value, to.chart.decimals, to.chart.unit);
+    double const width = QFontMetricsF(to.painter.font()).horizontalAdvance(text) + 4;
+    bool const right = bar.right() + 4 + width < to.layout.plot.right();
+    to.painter.drawText(QRectF(right ? bar.right() + 4 : bar.left() - 4 - width, bar.top(), width,
+                               to.layout.lineHeight),
+                        Qt::AlignLeft | Qt::AlignVCenter, text);
+}
+
+void paintOneBar(Brushwork const& to, ChartBars const& bars, ChartBar const& bar, bool values) {
     double sum = 0;
+    bool const cut = totalOf(bar) > to.layout.scale.high;
     bool const plain = bars.parts.size() == 1;
     for (std::size_t i = 0; i < bar.parts.size() && i < bars.parts.size(); ++i) {
         if (bar.parts[i] <= 0) continue;
-        QRectF box = barBox(to.layout, bar, sum, sum + bar.parts[i]);
-        sum += bar.parts[i];
-        if (box.height() > 3 && sum > bar.parts[i]) box.setBottom(box.bottom() - 1);
+        double const from = sum;
+        sum = std::min(sum + bar.parts[i], to.layout.scale.high);
+        QRectF box = barBox(to.layout, bar, from, sum);
+        if (box.height() > 3 && from > 0) box.setBottom(box.bottom() - 1);
         if (bar.running && plain)
             to.painter.fillRect(box, to.colours.band);
         else
@@ -175,13 +206,14 @@ void paintOneBar(Brushwork const& to, ChartBars const& bars, ChartBar const& bar
         to.painter.setBrush(Qt::NoBrush);
         to.painter.drawRect(outline);
     }
-    if (bars.valuesInside && sum > 0) paintBarValue(to, whole, sum, bar.running);
+    if (values && sum > 0) paintBarValue(to, whole, sum, bar.running);
+    if (cut) paintCutTop(to, whole, totalOf(bar));
 }
 
 void paintBars(Brushwork const& to) {
     if (!to.chart.bars) return;
-    for (ChartBar const& bar : to.chart.bars->bars)
-        paintOneBar(to, *to.chart.bars, bar);
+    bool const values = valuesFit(to, *to.chart.bars);
+    for (ChartBar const& bar : to.chart.bars->bars) paintOneBar(to, *to.chart.bars, bar, values);
     for (ChartBar const& bar : to.chart.bars->bars) {
         if (!bar.target) continue;
         double const y = to.layout.y(*bar.target);
@@ -192,7 +224,10 @@ void paintBars(Brushwork const& to) {
 }
 
 void paintDots(Brushwork const& to) {
-    for (ChartDots const& dots : to.chart.dots)
+    for (ChartDots const& dots : to.chart.dots) {
+        // Years of days: smaller marks, so that the cloud keeps its shape.
+        bool const dense = to.layout.dayWidth() < 1.2;
+        double const radius = dense ? 1 : dots.radius;
         for (SeriesPoint const& point : dots.points) {
             if (!to.inRange(point.date)) continue;
             double const x = to.layout.centre(point.date);
@@ -203,13 +238,14 @@ void paintDots(Brushwork const& to) {
                 paintBeyond(to.painter, QPointF(x, to.layout.plot.bottom() - 2), false,
                             to.ink(dots.ink));
             else
-                paintDot(to.painter, QPointF(x, to.layout.y(point.value)), dots.radius, dots.hollow,
+                paintDot(to.painter, QPointF(x, to.layout.y(point.value)), radius, dots.hollow,
                          to.ink(dots.ink), to.colours.card);
         }
+    }
 }
 
-/// Solid lines go out as single segments: Qt's raster engine strokes an antialiased polyline wider
-/// than one pixel up to 75 times slower.
+/// Long lines go out as single segments: Qt's raster engine strokes an antialiased polyline wider
+/// than one pixel up to 75 times slower. Short ones keep the smoother joins.
 void paintRun(Brushwork const& to, ChartLine const& line, std::vector<SeriesPoint> const& run) {
     auto const most = static_cast<std::size_t>(std::max(50.0, to.layout.plot.width()));
     QPolygonF corners;
@@ -218,7 +254,7 @@ void paintRun(Brushwork const& to, ChartLine const& line, std::vector<SeriesPoin
     to.painter.setPen(strokePen(to.ink(line.ink), line.width, line.stroke));
     if (corners.size() == 1) {
         paintDot(to.painter, corners.first(), line.width + 0.6, false, to.ink(line.ink), {});
-    } else if (line.stroke != ChartStroke::Solid) {
+    } else if (line.stroke != ChartStroke::Solid || corners.size() <= kSmoothCorners) {
         to.painter.drawPolyline(corners);
     } else {
         QList<QLineF> segments;
@@ -273,8 +309,12 @@ void paintEmpty(Brushwork const& to) {
     if (!to.chart.empty()) return;
     to.painter.setFont(fontFor(TypeRole::Reason));
     to.painter.setPen(to.colours.text2);
-    to.painter.drawText(to.layout.plot.adjusted(16, 8, -16, -8), Qt::AlignCenter | Qt::TextWordWrap,
-                        to.chart.emptyText);
+    QRectF const room = to.layout.plot.adjusted(16, 8, -16, -8);
+    int const flags = Qt::AlignCenter | Qt::TextWordWrap;
+    QRectF const words = to.painter.boundingRect(room, flags, to.chart.emptyText);
+    if (to.chart.bands.empty())
+        to.painter.fillRect(words.adjusted(-8, -3, 8, 3), to.colours.card);
+    to.painter.drawText(room, flags, to.chart.emptyText);
 }
 
 }  // namespace

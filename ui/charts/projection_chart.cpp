@@ -56,7 +56,7 @@ void addLevels(ChartSpec& chart, WeightPlan const& weight) {
 
 }  // namespace
 
-ChartSpec projectionChart(PlanView const& view) {
+ChartSpec projectionChart(PlanView const& view, Date today) {
     ChartSpec chart;
     chart.key = QStringLiteral("projection");
     chart.unit = QStringLiteral("kg");
@@ -82,6 +82,9 @@ ChartSpec projectionChart(PlanView const& view) {
     }
     chart.ribbons = {ribbon};
     chart.lines = {middle};
+    if (view.trendKg && chart.range.contains(today))
+        chart.dots.push_back({projectionWords("your trend today"), projectionWords("your trend"),
+                              ChartInk::Text, false, 4, {{today, *view.trendKg}}, true});
     addLevels(chart, weight);
     return chart;
 }

@@ -20,6 +20,6 @@ ChartSpec foodChart(TrendsView const& view);
 std::vector<ChartSpec> trendCharts(TrendsView const& view);
 
 /// The projection of the plan: 50 to 100 % kept, milestones, goal and today's trend (E-04).
-ChartSpec projectionChart(PlanView const& view);
+ChartSpec projectionChart(PlanView const& view, Date today);
 
 }  // namespace steady

@@ -123,10 +123,10 @@ Card* makeEachDayCard(PlanView const& view) {
     return card;
 }
 
-Card* makeWeightCard(PlanView const& view) {
+Card* makeWeightCard(PlanView const& view, Date today) {
     Plan const& plan = *view.plan;
     if (!plan.weight || plan.numbersHidden || view.projection.empty()) return nullptr;
-    ChartSpec const chart = projectionChart(view);
+    ChartSpec const chart = projectionChart(view, today);
     auto* card = new Card(chart.title);
     card->setObjectName(QStringLiteral("weightPlan"));
     addWhyFor(card, plan, "weight");
@@ -174,9 +174,12 @@ Card* makeWindowCard(Plan const& plan) {
     auto const& window = *plan.eatingWindow;
     card->body()->addWidget(
         makeParagraph(TypeRole::Reason, Tone::Text2,
-                      cardWords("From %1 to %2 in the end; a step a week leads there.")
+                      (window.rampHours.size() > 1
+                           ? cardWords("From %1 to %2 in the end; a step a week leads there.")
+                           : cardWords("From %1 to %2."))
                           .arg(QString::fromStdString(toString(window.start)),
                                QString::fromStdString(toString(window.end)))));
+    card->body()->addSpacing(space::xs);
     card->body()->addWidget(new WindowFigure(window));
     card->body()->addStretch(1);
     return card;
@@ -197,6 +200,7 @@ Card* makeCalmCard(Plan const& plan) {
     auto* card = new Card(cardWords("One calm practice"));
     card->setObjectName(QStringLiteral("calmPlan"));
     addWhyFor(card, plan, "stress");
+    card->body()->setSpacing(space::s);
     card->body()->addWidget(makeParagraph(TypeRole::Lead, Tone::Text, toQString(plan.stress->name)));
     card->body()->addWidget(makeParagraph(
         TypeRole::Body, Tone::Text2,

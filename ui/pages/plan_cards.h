@@ -19,7 +19,7 @@ class Card;
 // card (nullptr); it stands among the withheld notices instead.
 
 Card* makeEachDayCard(PlanView const& view);
-Card* makeWeightCard(PlanView const& view);
+Card* makeWeightCard(PlanView const& view, Date today);
 Card* makeWeekCard(PlanView const& view, Date today);
 Card* makeFoodCard(Plan const& plan);
 Card* makeSampleDayCard(Plan const& plan);

@@ -129,10 +129,9 @@ void PlanDocument::addRow(std::vector<QWidget*> parts, std::vector<int> stretche
 void PlanDocument::fill(PlanView const& view, Date today) {
     Plan const& plan = *view.plan;
     for (QWidget* notice : makeAlertNotices(plan)) addRow({notice});
-    addRow({makeEachDayCard(view), makeWeightCard(view)}, {12, 11});
+    addRow({makeEachDayCard(view), makeWeightCard(view, today)}, {12, 11});
     addRow({makeWeekCard(view, today)});
-    addRow({makeFoodCard(plan)});
-    addRow({makeSampleDayCard(plan)});
+    addRow({makeFoodCard(plan), makeSampleDayCard(plan)}, {14, 11});
     addRow({makeWindowCard(plan), makeSleepCard(plan), makeCalmCard(plan)});
     auto const withheld = makeWithheldNotices(plan);
     for (std::size_t i = 0; i < withheld.size(); i += 2)

@@ -52,7 +52,7 @@ Card* makeFoodCard(Plan const& plan) {
     auto* card = new Card(foodWords("Food"));
     card->setObjectName(QStringLiteral("food"));
     auto* row = new QHBoxLayout;
-    row->setSpacing(space::xl);
+    row->setSpacing(space::l);
     if (food.plateInsteadOfNumbers || plan.numbersHidden)
         row->addWidget(new PlateFigure(food.approach == Approach::LowGi), 0, Qt::AlignTop);
     if (!food.prioritise.empty())
@@ -74,6 +74,7 @@ Card* makeSampleDayCard(Plan const& plan) {
     bool const plate = food.plateInsteadOfNumbers || plan.numbersHidden;
     auto* card = new Card(foodWords("A sample day"));
     card->setObjectName(QStringLiteral("sampleDay"));
+    card->body()->setSpacing(space::s);
     for (std::size_t i = 0; i < food.sampleDay.size(); ++i) {
         if (i > 0) card->body()->addWidget(new Rule);
         auto* row = new QHBoxLayout;

@@ -62,12 +62,19 @@ QRect SessionButton::wordsBox(int width) const {
     return {left, 6, std::max(20, width - left - 6), 10000};
 }
 
+/// Where "30 min · moderate" does not fit, it breaks at the dot and the dot goes.
+QString SessionButton::detailFor(int width) const {
+    QFontMetrics const metrics(fontFor(TypeRole::Small));
+    if (metrics.horizontalAdvance(m_session.detail) <= width) return m_session.detail;
+    return QString(m_session.detail).replace(QStringLiteral(" · "), QStringLiteral("\n"));
+}
+
 int SessionButton::heightForWidth(int width) const {
     QRect const box = wordsBox(width);
     QRect const name = QFontMetrics(fontFor(TypeRole::Name))
                            .boundingRect(box, Qt::TextWordWrap, m_session.name);
     QRect const detail = QFontMetrics(fontFor(TypeRole::Small))
-                             .boundingRect(box, Qt::TextWordWrap, m_session.detail);
+                             .boundingRect(box, Qt::TextWordWrap, detailFor(box.width()));
     return name.height() + detail.height() + 13;
 }
 
@@ -105,7 +112,8 @@ void SessionButton::paintEvent(QPaintEvent*) {
     painter.drawText(box, Qt::TextWordWrap, m_session.name);
     painter.setFont(fontFor(TypeRole::Small));
     painter.setPen(colours.text2);
-    painter.drawText(box.adjusted(0, used.height() + 1, 0, 0), Qt::TextWordWrap, m_session.detail);
+    painter.drawText(box.adjusted(0, used.height() + 1, 0, 0), Qt::TextWordWrap,
+                     detailFor(box.width()));
 }
 
 WeekBoardView::WeekBoardView(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)) {

@@ -45,6 +45,7 @@ class SessionButton : public QAbstractButton {
 
  private:
     QRect wordsBox(int width) const;
+    QString detailFor(int width) const;
     BoardSession m_session;
 };
 

@@ -50,7 +50,7 @@ void addMovement(TrendsView& view) {
         week.monday = monday;
         week.tracked = index >= 2 && !isAway(monday + days(3));
         week.running = mondayOf(view.today) == monday;
-        if (index >= 5) week.plannedMinutes = index % 4 == 3 ? 130 : 150 + index / 10 * 20;
+        if (index >= 5) week.plannedMinutes = index % 4 == 3 ? 130 : 150 + std::min(2, index / 10) * 20;
         if (week.tracked) {
             week.aerobicMinutes = index < 5 ? 0 : std::round(80 + 30 * wobble(monday, 3));
             week.resistanceMinutes = index < 5 ? 0 : std::round(50 + 10 * wobble(monday, 4));
