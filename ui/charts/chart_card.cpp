@@ -66,7 +66,8 @@ ChartCard::ChartCard(SavePathChooser chooser, QWidget* parent)
       m_view(new ChartView),
       m_table(makeChartTable(this)) {
     m_view->setProperty("ownFocus", true);
-    for (QPushButton* button : {m_tableButton, m_menuButton}) button->setProperty("kind", "quiet");
+    for (QPushButton* button : {m_tableButton, m_menuButton})
+        button->setProperty("kind", "quiet");
     m_tableButton->setObjectName(QStringLiteral("asTable"));
     m_tableButton->setCheckable(true);
     m_menuButton->setObjectName(QStringLiteral("chartMenu"));

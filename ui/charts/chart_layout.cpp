@@ -20,6 +20,7 @@ constexpr double kAxisGap = 7;
 constexpr double kWidestBar = 44;
 constexpr double kCutFrom = 2.5;
 constexpr double kDataPadding = 0.04;
+constexpr double kSinglePadding = 0.002;
 
 QString chartWords(char const* words) {
     return QCoreApplication::translate("Chart", words);
@@ -220,8 +221,9 @@ ValueScale scaleFor(ChartSpec const& chart) {
         reach.add(chart.lowHint);
         reach.add(chart.highHint);
     }
-    if (!chart.zeroBase && reach.any()) {
-        double const room = kDataPadding * (reach.high() - reach.low());
+    if (!chart.zeroBase && chart.ribbons.empty() && reach.any()) {
+        double const room = std::max(kDataPadding * (reach.high() - reach.low()),
+                                     kSinglePadding * std::abs(reach.high()));
         reach.add(reach.low() - room);
         reach.add(reach.high() + room);
     }

@@ -30,6 +30,7 @@ struct Brushwork {
 };
 
 constexpr qsizetype kSmoothCorners = 200;
+constexpr std::size_t kDenseDots = 300;
 
 double crisp(double at) {
     return std::floor(at) + 0.5;
@@ -57,13 +58,17 @@ void paintHeading(Brushwork const& to) {
     to.painter.drawText(to.layout.sentence, Qt::TextWordWrap, to.chart.sentence);
 }
 
-void paintGridAndGaps(Brushwork const& to) {
+void paintGrid(Brushwork const& to) {
     QRectF const& plot = to.layout.plot;
     to.painter.setPen(QPen(to.colours.grid, 1));
     for (double const value : to.layout.scale.ticks()) {
         double const y = crisp(to.layout.y(value));
         to.painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
     }
+}
+
+void paintGaps(Brushwork const& to) {
+    QRectF const& plot = to.layout.plot;
     for (DateRange const& gap : to.chart.gaps) {
         double const left = std::max(plot.left(), to.layout.left(gap.from));
         double const right = std::min(plot.right(), to.layout.left(gap.to + std::chrono::days(1)));
@@ -118,9 +123,10 @@ void paintRibbons(Brushwork const& to) {
     }
 }
 
-void paintGuides(Brushwork const& to) {
+/// Quiet levels lie under the data; a budget or goal stays visible over bars.
+void paintGuides(Brushwork const& to, bool strong) {
     for (ChartGuide const& guide : to.chart.guides) {
-        if (!to.inScale(guide.value)) continue;
+        if (guide.strong != strong || !to.inScale(guide.value)) continue;
         double const y = crisp(to.layout.y(guide.value));
         double const width = guide.stroke == ChartStroke::Dotted ? 1 : 1.6;
         to.painter.setPen(strokePen(to.ink(guide.ink), width, guide.stroke));
@@ -213,7 +219,8 @@ void paintOneBar(Brushwork const& to, ChartBars const& bars, ChartBar const& bar
 void paintBars(Brushwork const& to) {
     if (!to.chart.bars) return;
     bool const values = valuesFit(to, *to.chart.bars);
-    for (ChartBar const& bar : to.chart.bars->bars) paintOneBar(to, *to.chart.bars, bar, values);
+    for (ChartBar const& bar : to.chart.bars->bars)
+        paintOneBar(to, *to.chart.bars, bar, values);
     for (ChartBar const& bar : to.chart.bars->bars) {
         if (!bar.target) continue;
         double const y = to.layout.y(*bar.target);
@@ -226,7 +233,7 @@ void paintBars(Brushwork const& to) {
 void paintDots(Brushwork const& to) {
     for (ChartDots const& dots : to.chart.dots) {
         // Years of days: smaller marks, so that the cloud keeps its shape.
-        bool const dense = to.layout.dayWidth() < 1.2;
+        bool const dense = to.layout.dayWidth() < 1.2 && dots.points.size() > kDenseDots;
         double const radius = dense ? 1 : dots.radius;
         for (SeriesPoint const& point : dots.points) {
             if (!to.inRange(point.date)) continue;
@@ -312,8 +319,7 @@ void paintEmpty(Brushwork const& to) {
     QRectF const room = to.layout.plot.adjusted(16, 8, -16, -8);
     int const flags = Qt::AlignCenter | Qt::TextWordWrap;
     QRectF const words = to.painter.boundingRect(room, flags, to.chart.emptyText);
-    if (to.chart.bands.empty())
-        to.painter.fillRect(words.adjusted(-8, -3, 8, 3), to.colours.card);
+    if (to.chart.bands.empty()) to.painter.fillRect(words.adjusted(-8, -3, 8, 3), to.colours.card);
     to.painter.drawText(room, flags, to.chart.emptyText);
 }
 
@@ -325,11 +331,13 @@ void paintChart(QPainter& painter, ChartSpec const& chart, ChartLayout const& la
     painter.setRenderHint(QPainter::Antialiasing);
     Brushwork const to{painter, chart, layout, colours};
     paintHeading(to);
-    paintGridAndGaps(to);
+    paintGrid(to);
     paintBands(to);
+    paintGaps(to);
     paintRibbons(to);
-    paintGuides(to);
+    paintGuides(to, false);
     paintBars(to);
+    paintGuides(to, true);
     paintDots(to);
     paintLines(to);
     paintBandLabels(to);

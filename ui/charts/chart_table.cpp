@@ -52,20 +52,20 @@ double sumOf(std::vector<double> const& parts) {
 }
 
 void addBars(TableBuilder& table, ChartSpec const& chart, ChartBars const& bars) {
-    auto const whole = table.column({bars.total, chart.unit, chart.decimals, ChartInk::Ink, false});
+    auto const column = [&](QString const& name, ChartInk ink) {
+        return table.column({name, chart.unit, chart.decimals, ink, false});
+    };
+    auto const whole = column(bars.total, ChartInk::Ink);
+    std::vector<std::size_t> parts;
+    for (std::size_t i = 0; bars.parts.size() > 1 && i < bars.parts.size(); ++i)
+        parts.push_back(column(bars.parts[i].name, bars.parts[i].ink));
     for (ChartBar const& bar : bars.bars) {
         bool const known = !bar.parts.empty();
         table.put(bar.from, whole, known ? std::optional(sumOf(bar.parts)) : std::nullopt);
-        for (std::size_t i = 0; bars.parts.size() > 1 && i < bar.parts.size(); ++i)
-            table.put(bar.from,
-                      table.column({bars.parts[i].name, chart.unit, chart.decimals,
-                                    bars.parts[i].ink, false}),
-                      bar.parts[i]);
+        for (std::size_t i = 0; i < std::min(parts.size(), bar.parts.size()); ++i)
+            table.put(bar.from, parts[i], bar.parts[i]);
         if (!bars.targetName.isEmpty())
-            table.put(
-                bar.from,
-                table.column({bars.targetName, chart.unit, chart.decimals, ChartInk::Text, false}),
-                bar.target);
+            table.put(bar.from, column(bars.targetName, ChartInk::Text), bar.target);
         if (!bars.countName.isEmpty() && bar.n)
             table.put(bar.from, table.column({bars.countName, {}, 0, ChartInk::Text, false}),
                       double(*bar.n));

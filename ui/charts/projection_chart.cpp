@@ -83,8 +83,13 @@ ChartSpec projectionChart(PlanView const& view, Date today) {
     chart.ribbons = {ribbon};
     chart.lines = {middle};
     if (view.trendKg && chart.range.contains(today))
-        chart.dots.push_back({projectionWords("your trend today"), projectionWords("your trend"),
-                              ChartInk::Text, false, 4, {{today, *view.trendKg}}, true});
+        chart.dots.push_back({projectionWords("your trend today"),
+                              projectionWords("your trend"),
+                              ChartInk::Text,
+                              false,
+                              4,
+                              {{today, *view.trendKg}},
+                              true});
     addLevels(chart, weight);
     return chart;
 }

@@ -149,9 +149,19 @@ ChartSpec sleepChart(TrendsView const& view) {
          trendWords("%1–%2 h").arg(numberText(sleep.bandLow, 0), numberText(sleep.bandHigh, 0)),
          true});
     ChartDots enough{trendWords("%1 h or more").arg(numberText(sleep.bandLow, 0)),
-                     trendWords("slept"), ChartInk::Purple, false, 2.4, {}, false};
+                     trendWords("slept"),
+                     ChartInk::Purple,
+                     false,
+                     2.4,
+                     {},
+                     false};
     ChartDots shorter{trendWords("under %1 h").arg(numberText(sleep.bandLow, 0)),
-                      trendWords("slept"), ChartInk::Purple, true, 2.2, {}, false};
+                      trendWords("slept"),
+                      ChartInk::Purple,
+                      true,
+                      2.2,
+                      {},
+                      false};
     std::vector<Date> days;
     for (NightPoint const& night : sleep.nights) {
         days.push_back(night.day);

@@ -13,6 +13,7 @@
 #include "ui/widgets/week_board.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,8 +27,17 @@ QString cardWords(char const* words) {
     return QCoreApplication::translate("Plan", words);
 }
 
-bool showsOnEachDay(PlanLine const& line) {
-    return !line.id.starts_with("movement.") && !line.id.starts_with("weight.");
+/// With numbers hidden no kilocalorie or gram is shown, whatever the lines hold (D-16).
+bool isHiddenNumber(Plan const& plan, PlanLine const& line) {
+    if (!plan.numbersHidden) return false;
+    if (line.id.starts_with("energy.") || line.id == "nutrition.energy") return true;
+    QString const value = toQString(line.value);
+    return line.id.starts_with("nutrition.") && value.contains(QRegularExpression("[0-9]"));
+}
+
+bool showsOnEachDay(Plan const& plan, PlanLine const& line) {
+    return !line.id.starts_with("movement.") && !line.id.starts_with("weight.") &&
+           !isHiddenNumber(plan, line);
 }
 
 void addWhyFor(Card* card, Plan const& plan, std::string_view pillar) {
@@ -42,11 +52,16 @@ struct SessionLook {
 
 SessionLook sessionLook(Modality kind) {
     switch (kind) {
-        case Modality::Aerobic: return {"walk", 0};
-        case Modality::Resistance: return {"dumbbell", 1};
-        case Modality::Walk: return {"walk", 2};
-        case Modality::Hiit: return {"cycle", 3};
-        case Modality::Balance: return {"calm", 5};
+        case Modality::Aerobic:
+            return {"walk", 0};
+        case Modality::Resistance:
+            return {"dumbbell", 1};
+        case Modality::Walk:
+            return {"walk", 2};
+        case Modality::Hiit:
+            return {"cycle", 3};
+        case Modality::Balance:
+            return {"calm", 5};
     }
     return {"walk", 0};
 }
@@ -113,7 +128,7 @@ Card* makeEachDayCard(PlanView const& view) {
     card->setObjectName(QStringLiteral("eachDay"));
     bool first = true;
     for (PlanLine const& line : view.plan->lines) {
-        if (!showsOnEachDay(line)) continue;
+        if (!showsOnEachDay(*view.plan, line)) continue;
         if (!std::exchange(first, false)) card->body()->addWidget(new Rule);
         bool const changed = std::ranges::find(view.changes, line.id) != view.changes.end();
         card->body()->addWidget(new PlanRow(line, changed));
@@ -135,6 +150,7 @@ Card* makeWeightCard(PlanView const& view, Date today) {
         words += QLatin1Char(' ') +
                  cardWords("Your trend is %1 today.").arg(numberText(*view.trendKg, 1, "kg"));
     card->body()->addWidget(makeParagraph(TypeRole::Reason, Tone::Text2, words));
+    card->body()->addSpacing(space::s);
     auto* picture = new ChartView;
     picture->setObjectName(QStringLiteral("projectionChart"));
     picture->showChart(chart);
@@ -201,11 +217,12 @@ Card* makeCalmCard(Plan const& plan) {
     card->setObjectName(QStringLiteral("calmPlan"));
     addWhyFor(card, plan, "stress");
     card->body()->setSpacing(space::s);
-    card->body()->addWidget(makeParagraph(TypeRole::Lead, Tone::Text, toQString(plan.stress->name)));
-    card->body()->addWidget(makeParagraph(
-        TypeRole::Body, Tone::Text2,
-        cardWords("%1 a day, at a time that is yours. A short one counts.")
-            .arg(numberText(plan.stress->minutes, 0, cardWords("min")))));
+    card->body()->addWidget(
+        makeParagraph(TypeRole::Lead, Tone::Text, toQString(plan.stress->name)));
+    card->body()->addWidget(
+        makeParagraph(TypeRole::Body, Tone::Text2,
+                      cardWords("%1 a day, at a time that is yours. A short one counts.")
+                          .arg(numberText(plan.stress->minutes, 0, cardWords("min")))));
     for (PlanLine const* line : linesOf(plan, "stress"))
         card->body()->addWidget(
             makeParagraph(TypeRole::Reason, Tone::Text2, toQString(line->reason)));

@@ -102,9 +102,11 @@ void PlanDocument::show(PlanView const& view, Date today) {
 }
 
 void PlanDocument::clear() {
-    for (QWidget* row : m_rows) delete row;
+    for (QWidget* row : m_rows)
+        delete row;
     m_rows.clear();
-    while (auto* item = m_sheet->takeAt(0)) delete item;
+    while (auto* item = m_sheet->takeAt(0))
+        delete item;
 }
 
 void PlanDocument::addRow(std::vector<QWidget*> parts, std::vector<int> stretches) {
@@ -128,7 +130,8 @@ void PlanDocument::addRow(std::vector<QWidget*> parts, std::vector<int> stretche
 
 void PlanDocument::fill(PlanView const& view, Date today) {
     Plan const& plan = *view.plan;
-    for (QWidget* notice : makeAlertNotices(plan)) addRow({notice});
+    for (QWidget* notice : makeAlertNotices(plan))
+        addRow({notice});
     addRow({makeEachDayCard(view), makeWeightCard(view, today)}, {12, 11});
     addRow({makeWeekCard(view, today)});
     addRow({makeFoodCard(plan), makeSampleDayCard(plan)}, {14, 11});

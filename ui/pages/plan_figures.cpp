@@ -33,7 +33,8 @@ class StepMark : public QWidget {
         double const x = width() / 2.0, y = px(9);
         painter.setPen(QPen(colours.border2, 1));
         painter.drawLine(QPointF(x, m_first ? y : 0), QPointF(x, m_last ? y : height()));
-        paintDot(painter, QPointF(x, y), m_main ? 5 : 3.5, !m_main, colours.series[0], colours.card);
+        paintDot(painter, QPointF(x, y), m_main ? 5 : 3.5, !m_main, colours.series[0],
+                 colours.card);
     }
 
  private:
@@ -46,7 +47,8 @@ QString clockText(ClockTime time) {
 
 QString rampText(EatingWindowPlan const& window) {
     QStringList hours;
-    for (double const step : window.rampHours) hours << numberText(step, step == int(step) ? 0 : 1);
+    for (double const step : window.rampHours)
+        hours << numberText(step, step == int(step) ? 0 : 1);
     return WindowFigure::tr("%1 to %2. Weeks: %3 hours")
         .arg(clockText(window.start), clockText(window.end), hours.join(QStringLiteral(", ")));
 }
@@ -65,14 +67,16 @@ std::vector<TimelineStep> sleepSteps(SleepPlan const& sleep) {
         {sleep.alcoholUntil, StepTimeline::tr("last alcoholic drink, if any"), false},
         {sleep.lastMeal, StepTimeline::tr("last meal done"), false},
         {sleep.windDown, StepTimeline::tr("lights low, screens away"), false},
-        {sleep.bed, StepTimeline::tr("to bed, for %1 of sleep")
-                        .arg(numberText(sleep.targetHours, sleep.targetHours == int(sleep.targetHours) ? 0 : 1,
-                                        StepTimeline::tr("hours"))), true}};
-    std::ranges::stable_sort(steps, {}, [&](Step const& step) {
-        return minutesFrom(sleep.wake, step.at);
-    });
+        {sleep.bed,
+         StepTimeline::tr("to bed, for %1 of sleep")
+             .arg(numberText(sleep.targetHours, sleep.targetHours == int(sleep.targetHours) ? 0 : 1,
+                             StepTimeline::tr("hours"))),
+         true}};
+    std::ranges::stable_sort(steps, {},
+                             [&](Step const& step) { return minutesFrom(sleep.wake, step.at); });
     std::vector<TimelineStep> shown;
-    for (Step const& step : steps) shown.push_back({clockText(step.at), step.words, step.main});
+    for (Step const& step : steps)
+        shown.push_back({clockText(step.at), step.words, step.main});
     shown.push_back({clockText(sleep.wake), StepTimeline::tr("wake up, every day"), true});
     return shown;
 }

@@ -57,13 +57,16 @@ Card* makeFoodCard(Plan const& plan) {
         row->addWidget(new PlateFigure(food.approach == Approach::LowGi), 0, Qt::AlignTop);
     if (!food.prioritise.empty())
         row->addWidget(makeFoodList(foodWords("More of"), QStringLiteral("plus"), Tone::Success,
-                                    food.prioritise), 1);
+                                    food.prioritise),
+                       1);
     if (!food.limit.empty())
-        row->addWidget(makeFoodList(foodWords("A little"), QStringLiteral("minus"), Tone::Caution,
-                                    food.limit), 1);
+        row->addWidget(
+            makeFoodList(foodWords("A little"), QStringLiteral("minus"), Tone::Caution, food.limit),
+            1);
     if (!food.eliminate.empty())
         row->addWidget(makeFoodList(foodWords("Leave out"), QStringLiteral("close"), Tone::Text2,
-                                    food.eliminate), 1);
+                                    food.eliminate),
+                       1);
     card->body()->addLayout(row);
     return card;
 }
@@ -79,8 +82,8 @@ Card* makeSampleDayCard(Plan const& plan) {
         if (i > 0) card->body()->addWidget(new Rule);
         auto* row = new QHBoxLayout;
         row->setSpacing(space::s);
-        QString const name = i < food.meals.size() ? toQString(food.meals[i].name)
-                                                   : foodWords("Meal %1").arg(i + 1);
+        QString const name =
+            i < food.meals.size() ? toQString(food.meals[i].name) : foodWords("Meal %1").arg(i + 1);
         auto* label = makeParagraph(TypeRole::Body, Tone::Text2, name);
         label->setFixedWidth(px(96));
         row->addWidget(label, 0, Qt::AlignTop);
@@ -93,6 +96,7 @@ Card* makeSampleDayCard(Plan const& plan) {
         row->addLayout(words, 1);
         card->body()->addLayout(row);
     }
+    card->body()->addStretch(1);
     return card;
 }
 

@@ -6,7 +6,8 @@
 
 namespace steady {
 
-/// One line of "Each day": name, value, a short reason, Why?. It is tinted while its answer is open.
+/// One line of "Each day": name, value, a short reason, Why?. It is tinted while its answer is
+/// open.
 class PlanRow : public QWidget {
     Q_OBJECT
 

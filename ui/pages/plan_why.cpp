@@ -61,15 +61,19 @@ QString inputText(QString key, double value) {
 
 QString joined(std::vector<std::string> const& words) {
     QStringList list;
-    for (auto const& word : words) list << QString::fromStdString(word);
+    for (auto const& word : words)
+        list << QString::fromStdString(word);
     return list.join(QStringLiteral(", "));
 }
 
 QString intensityText(Intensity intensity) {
     switch (intensity) {
-        case Intensity::Light: return planWords("easy");
-        case Intensity::Moderate: return planWords("moderate");
-        case Intensity::Vigorous: return planWords("hard");
+        case Intensity::Light:
+            return planWords("easy");
+        case Intensity::Moderate:
+            return planWords("moderate");
+        case Intensity::Vigorous:
+            return planWords("hard");
     }
     return {};
 }
@@ -89,7 +93,8 @@ QString exercisesText(PlannedSession const& session) {
 
 QString inputsText(std::map<std::string, double> const& inputs) {
     QStringList list;
-    for (auto const& [key, value] : inputs) list << inputText(QString::fromStdString(key), value);
+    for (auto const& [key, value] : inputs)
+        list << inputText(QString::fromStdString(key), value);
     QString text = list.join(QStringLiteral(", "));
     if (!text.isEmpty()) text[0] = text[0].toUpper();
     return text;
@@ -97,10 +102,14 @@ QString inputsText(std::map<std::string, double> const& inputs) {
 
 QString sureText(Evidence evidence) {
     switch (evidence) {
-        case Evidence::Verified: return planWords("Good: the source itself was read");
-        case Evidence::Secondary: return planWords("Fair: known from a page that quotes the source");
-        case Evidence::General: return planWords("Modest: general knowledge, not checked here");
-        case Evidence::Product: return planWords("Our own choice; no study sets this");
+        case Evidence::Verified:
+            return planWords("Good: the source itself was read");
+        case Evidence::Secondary:
+            return planWords("Fair: known from a page that quotes the source");
+        case Evidence::General:
+            return planWords("Modest: general knowledge, not checked here");
+        case Evidence::Product:
+            return planWords("Our own choice; no study sets this");
     }
     return {};
 }

@@ -284,8 +284,10 @@ void TrendsBoard::arrangeCards() {
     int const columns = m_large ? 1
                                 : balancedColumns(static_cast<int>(m_shown),
                                                   room / (px(kNarrowestCard) + space::cardGap));
-    for (int c = 0; c < kMostColumns; ++c) m_grid->setColumnStretch(c, c < columns ? 1 : 0);
-    for (int r = 0; r < m_grid->rowCount(); ++r) m_grid->setRowStretch(r, 0);
+    for (int c = 0; c < kMostColumns; ++c)
+        m_grid->setColumnStretch(c, c < columns ? 1 : 0);
+    for (int r = 0; r < m_grid->rowCount(); ++r)
+        m_grid->setRowStretch(r, 0);
     int place = 0;
     for (ChartCard* card : cards()) {
         if (m_large && card != m_large) continue;

@@ -71,8 +71,8 @@ QString SessionButton::detailFor(int width) const {
 
 int SessionButton::heightForWidth(int width) const {
     QRect const box = wordsBox(width);
-    QRect const name = QFontMetrics(fontFor(TypeRole::Name))
-                           .boundingRect(box, Qt::TextWordWrap, m_session.name);
+    QRect const name =
+        QFontMetrics(fontFor(TypeRole::Name)).boundingRect(box, Qt::TextWordWrap, m_session.name);
     QRect const detail = QFontMetrics(fontFor(TypeRole::Small))
                              .boundingRect(box, Qt::TextWordWrap, detailFor(box.width()));
     return name.height() + detail.height() + 13;
@@ -129,7 +129,8 @@ int WeekBoardView::columnsFor(int width) {
 }
 
 void WeekBoardView::show(std::vector<BoardColumn> const& columns) {
-    for (QWidget* column : m_columns) delete column;
+    for (QWidget* column : m_columns)
+        delete column;
     m_columns.clear();
     m_sessions.clear();
     for (std::size_t day = 0; day < columns.size(); ++day)
@@ -152,9 +153,8 @@ QWidget* WeekBoardView::makeColumn(BoardColumn const& column, int day) {
         inner->addWidget(makeParagraph(TypeRole::Reason, Tone::Text2, column.rest, frame));
     for (std::size_t i = 0; i < column.sessions.size(); ++i) {
         auto* button = new SessionButton(column.sessions[i], column.day, frame);
-        connect(button, &QAbstractButton::clicked, this, [this, day, i, button] {
-            emit asked(day, static_cast<int>(i), button);
-        });
+        connect(button, &QAbstractButton::clicked, this,
+                [this, day, i, button] { emit asked(day, static_cast<int>(i), button); });
         inner->addWidget(button);
         m_sessions.push_back(button);
     }
@@ -171,8 +171,10 @@ void WeekBoardView::arrange() {
     int const perRow = columnsFor(width());
     if (perRow == m_perRow || m_columns.empty()) return;
     m_perRow = perRow;
-    while (auto* item = m_grid->takeAt(0)) delete item;
-    for (int c = 0; c < 7; ++c) m_grid->setColumnStretch(c, c < perRow ? 1 : 0);
+    while (auto* item = m_grid->takeAt(0))
+        delete item;
+    for (int c = 0; c < 7; ++c)
+        m_grid->setColumnStretch(c, c < perRow ? 1 : 0);
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         int const at = static_cast<int>(i);
         m_grid->addWidget(m_columns[i], at / perRow, at % perRow);

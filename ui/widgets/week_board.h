@@ -13,7 +13,7 @@ namespace steady {
 
 /// One session on the board.
 struct BoardSession {
-    QString icon;  ///< a name in resources/icons
+    QString icon;    ///< a name in resources/icons
     int series = 0;  ///< the colour of its kind: 0 is s1
     QString name;
     QString detail;  ///< "30 min · moderate"

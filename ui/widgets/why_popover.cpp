@@ -65,7 +65,8 @@ PopoverPlace placePopover(QSize size, QRect link, QRect keepClear, QRect room) {
 
 WhyPopover* WhyPopover::open(WhyAnswer const& answer, QWidget* link, QWidget* line) {
     QWidget* window = link->window();
-    for (auto* other : window->findChildren<WhyPopover*>()) other->closeAndReturn();
+    for (auto* other : window->findChildren<WhyPopover*>())
+        other->closeAndReturn();
     auto* popover = new WhyPopover(answer, link, window);
     popover->settle(QRect(line->mapTo(window, QPoint(0, 0)), line->size()));
     popover->show();
@@ -138,7 +139,8 @@ void WhyPopover::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     Colours const& colours = coloursOf(this);
-    QRectF const body = QRectF(rect()).adjusted(0.5, kPopoverArrow + 0.5, -0.5, -kPopoverArrow - 0.5);
+    QRectF const body =
+        QRectF(rect()).adjusted(0.5, kPopoverArrow + 0.5, -0.5, -kPopoverArrow - 0.5);
     QPainterPath shape;
     shape.addRoundedRect(body, space::radiusCard, space::radiusCard);
     double const x = m_place.arrowX;
@@ -172,7 +174,8 @@ bool WhyPopover::eventFilter(QObject* watched, QEvent* event) {
         case QEvent::Resize:
             if (widget == parentWidget()) closeAndReturn();
             break;
-        default: break;
+        default:
+            break;
     }
     return false;
 }

@@ -39,8 +39,8 @@ class WhyPopover : public QFrame {
     Q_OBJECT
 
  public:
-    /// Opens for a link. `line` is the widget that must stay readable (the row of the link). Another
-    /// open popover of the window is closed first.
+    /// Opens for a link. `line` is the widget that must stay readable (the row of the link).
+    /// Another open popover of the window is closed first.
     static WhyPopover* open(WhyAnswer const& answer, QWidget* link, QWidget* line);
 
     void closeAndReturn();

@@ -1,14 +1,13 @@
 #include "ui/charts/chart_export.h"
 
+#include "core/support/file.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/support/sample_trends.h"
 #include "tests/ui/support/shots.h"
-#include "core/support/file.h"
 #include "ui/charts/trend_charts.h"
 
 #include <QSet>
 #include <QXmlStreamReader>
-
 #include <gtest/gtest.h>
 
 namespace steady {
@@ -60,7 +59,8 @@ TEST(SaveTrendCharts, WritesOneFileForEachCard) {
         auto const paths = saveTrendCharts(sampleTrends(12), folder.path(), format, lightColours());
         ASSERT_TRUE(paths);
         EXPECT_EQ(paths->size(), 4u);
-        for (auto const& path : *paths) EXPECT_GT(std::filesystem::file_size(path), 100u);
+        for (auto const& path : *paths)
+            EXPECT_GT(std::filesystem::file_size(path), 100u);
     }
     EXPECT_TRUE(std::filesystem::exists(folder.path() / "trends-weight.png"));
     auto const csv = readFile(folder.path() / "trends-weight.csv");

@@ -5,10 +5,10 @@
 #include "ui/charts/chart_marks.h"
 #include "ui/charts/trend_charts.h"
 
-#include <algorithm>
-
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
+
+#include <algorithm>
 
 namespace steady {
 namespace {
@@ -107,7 +107,8 @@ TEST(ChartLegend, NamesGapsAndPlanChangesWhereThePictureStandsAlone) {
     ChartSpec const chart = weightChart(sampleTrends());
     auto const names = [&](ChartFrame frame) {
         QStringList list;
-        for (LegendItem const& item : legendOf(chart, frame)) list << item.text;
+        for (LegendItem const& item : legendOf(chart, frame))
+            list << item.text;
         return list;
     };
     EXPECT_FALSE(names(ChartFrame::InCard).contains("no data"));
@@ -118,7 +119,8 @@ TEST(ChartLegend, NamesGapsAndPlanChangesWhereThePictureStandsAlone) {
 TEST(ChartLegend, NamesEachSeriesByAnotherMark) {
     ChartSpec const chart = movementChart(sampleTrends());
     std::vector<ChartPattern> patterns;
-    for (ChartPart const& part : chart.bars->parts) patterns.push_back(part.pattern);
+    for (ChartPart const& part : chart.bars->parts)
+        patterns.push_back(part.pattern);
     std::ranges::sort(patterns);
     EXPECT_EQ(std::ranges::adjacent_find(patterns), patterns.end());
 }

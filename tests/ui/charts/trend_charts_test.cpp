@@ -3,9 +3,9 @@
 #include "tests/support/sample_plan.h"
 #include "tests/ui/support/sample_trends.h"
 
-#include <algorithm>
-
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace steady {
 namespace {
@@ -23,7 +23,8 @@ PlanView projectedPlan() {
 TEST(TrendCharts, LeaveTheWeightOutWhenNumbersAreHidden) {
     TrendsView view = sampleTrends();
     view.numbersHidden = true;
-    for (ChartSpec const& chart : trendCharts(view)) EXPECT_NE(chart.key, "weight");
+    for (ChartSpec const& chart : trendCharts(view))
+        EXPECT_NE(chart.key, "weight");
     EXPECT_EQ(trendCharts(sampleTrends()).front().key, "weight");
 }
 
@@ -33,16 +34,15 @@ TEST(TrendCharts, TakeTheirSentencesFromTheView) {
 
 TEST(WeightChart, InterruptsTheLineOverAFortnightAway) {
     ChartSpec const chart = weightChart(sampleTrends());
-    EXPECT_TRUE(std::ranges::any_of(chart.gaps, [](DateRange const& gap) {
-        return gap.contains(makeDate(2026, 10, 24));
-    }));
+    EXPECT_TRUE(std::ranges::any_of(
+        chart.gaps, [](DateRange const& gap) { return gap.contains(makeDate(2026, 10, 24)); }));
 }
 
 TEST(WeightChart, NamesTheGoalOnceAlsoWhenItIsTheLastMilestone) {
     ChartSpec const chart = weightChart(sampleTrends());
-    EXPECT_EQ(std::ranges::count_if(chart.guides, [](ChartGuide const& guide) {
-                  return std::abs(guide.value - 79.2) < 0.01;
-              }),
+    EXPECT_EQ(std::ranges::count_if(
+                  chart.guides,
+                  [](ChartGuide const& guide) { return std::abs(guide.value - 79.2) < 0.01; }),
               1);
     EXPECT_EQ(chart.guides.size(), 4u);
 }
@@ -50,7 +50,8 @@ TEST(WeightChart, NamesTheGoalOnceAlsoWhenItIsTheLastMilestone) {
 TEST(SleepChart, DrawsNightsUnderSevenHoursHollow) {
     ChartSpec const chart = sleepChart(sampleTrends());
     for (ChartDots const& dots : chart.dots)
-        for (SeriesPoint const& night : dots.points) EXPECT_EQ(dots.hollow, night.value < 7);
+        for (SeriesPoint const& night : dots.points)
+            EXPECT_EQ(dots.hollow, night.value < 7);
 }
 
 TEST(MovementChart, TellsAnUntrackedWeekFromAWeekOfRest) {

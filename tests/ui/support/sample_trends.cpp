@@ -50,7 +50,8 @@ void addMovement(TrendsView& view) {
         week.monday = monday;
         week.tracked = index >= 2 && !isAway(monday + days(3));
         week.running = mondayOf(view.today) == monday;
-        if (index >= 5) week.plannedMinutes = index % 4 == 3 ? 130 : 150 + std::min(2, index / 10) * 20;
+        if (index >= 5)
+            week.plannedMinutes = index % 4 == 3 ? 130 : 150 + std::min(2, index / 10) * 20;
         if (week.tracked) {
             week.aerobicMinutes = index < 5 ? 0 : std::round(80 + 30 * wobble(monday, 3));
             week.resistanceMinutes = index < 5 ? 0 : std::round(50 + 10 * wobble(monday, 4));
@@ -73,7 +74,8 @@ void addSleep(TrendsView& view, Date from) {
         if (last.size() < 4) continue;
         double sum = 0;
         std::size_t const n = std::min<std::size_t>(7, last.size());
-        for (std::size_t i = last.size() - n; i < last.size(); ++i) sum += last[i];
+        for (std::size_t i = last.size() - n; i < last.size(); ++i)
+            sum += last[i];
         view.sleep.mean.points.push_back({day, sum / double(n)});
     }
     view.sleep.summary = STEADY_TEXT(
