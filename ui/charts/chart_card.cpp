@@ -134,6 +134,9 @@ void ChartCard::fillTable() {
     for (ChartColumn const& column : table.columns)
         header << column.name;
     m_table->setHorizontalHeaderLabels(header);
+    for (int c = 0; c < m_table->columnCount(); ++c)
+        m_table->horizontalHeaderItem(c)->setTextAlignment(
+            (c == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     for (int i = 0; i < m_table->rowCount(); ++i) {
         // Newest first: the row one looks for is the last week, not the first of the year.
         ChartRow const& row = table.rows[table.rows.size() - 1 - std::size_t(i)];

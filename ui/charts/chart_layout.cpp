@@ -193,7 +193,7 @@ void addLayersToLegend(std::vector<LegendItem>& legend, ChartSpec const& chart) 
                           chart.bars->parts.front().ink,
                           ChartStroke::Dashed,
                           {},
-                          true,
+                          chart.bars->parts.size() > 1,
                           {}});
     if (anyBar([](ChartBar const& bar) { return bar.target.has_value(); }))
         legend.push_back({Mark::Target, chart.bars->targetName, ChartInk::Text, {}, {}, false, {}});

@@ -65,10 +65,10 @@ void paintBoxMark(QPainter& painter, LegendItem const& item, QRectF box, QColor 
             paintPatternBox(painter, box, ink, colours.card, item.pattern);
             break;
         case LegendItem::Mark::Running: {
-            QPen pen(ink, 1.2);
+            QPen pen(item.hollow ? colours.text2 : ink, 1.2);
             pen.setDashPattern({2.5, 1.5});
             painter.setPen(pen);
-            painter.setBrush(colours.band);
+            painter.setBrush(item.hollow ? colours.card : colours.band);
             painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
             break;
         }

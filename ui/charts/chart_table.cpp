@@ -98,9 +98,11 @@ ChartTable tableOf(ChartSpec const& chart) {
 }
 
 QString rowTitle(ChartTable const& table, ChartRow const& row, QLocale const& locale) {
-    if (table.weekly)
-        return QCoreApplication::translate("Chart", "Week of %1").arg(shortDate(row.date, locale));
-    return chartWeekday(row.date, locale) + QLatin1Char(' ') + shortDate(row.date, locale);
+    // Where a date comes twice, it needs its year.
+    bool const years = table.rows.back().date - table.rows.front().date > std::chrono::days(330);
+    QString const day = years ? shortDateWithYear(row.date, locale) : shortDate(row.date, locale);
+    if (table.weekly) return QCoreApplication::translate("Chart", "Week of %1").arg(day);
+    return chartWeekday(row.date, locale) + QLatin1Char(' ') + day;
 }
 
 QString cellText(ChartColumn const& column, std::optional<double> value, QLocale const& locale) {

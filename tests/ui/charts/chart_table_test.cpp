@@ -71,6 +71,13 @@ TEST(ChartTip, SaysTheDateFirstThenEachValue) {
     EXPECT_TRUE(tip[1].startsWith("weighed 88.0")) << tip[1].toStdString();
 }
 
+TEST(ChartTip, SaysTheYearWhereADateComesTwice) {
+    ChartTable const year = tableOf(weightChart(sampleTrends(80)));
+    EXPECT_TRUE(rowTitle(year, year.rows.back()).endsWith("2026"));
+    ChartTable const weeks = tableOf(weightChart(sampleTrends(12)));
+    EXPECT_FALSE(rowTitle(weeks, weeks.rows.back()).contains("2026"));
+}
+
 TEST(ChartTip, SaysThatNothingWasLogged) {
     ChartTable const table = tableOf(movementChart(sampleTrends()));
     QStringList const tip = tipOf(table, table.rows[0]);
