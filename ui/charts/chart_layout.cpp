@@ -20,7 +20,7 @@ constexpr double kAxisGap = 7;
 constexpr double kWidestBar = 44;
 constexpr double kCutFrom = 2.5;
 constexpr double kDataPadding = 0.04;
-constexpr double kSinglePadding = 0.002;
+constexpr double kSinglePadding = 0.012;
 
 QString chartWords(char const* words) {
     return QCoreApplication::translate("Chart", words);
@@ -222,8 +222,9 @@ ValueScale scaleFor(ChartSpec const& chart) {
         reach.add(chart.highHint);
     }
     if (!chart.zeroBase && chart.ribbons.empty() && reach.any()) {
-        double const room = std::max(kDataPadding * (reach.high() - reach.low()),
-                                     kSinglePadding * std::abs(reach.high()));
+        double const height = reach.high() - reach.low();
+        double const room =
+            height > 0 ? kDataPadding * height : kSinglePadding * std::abs(reach.high());
         reach.add(reach.low() - room);
         reach.add(reach.high() + room);
     }

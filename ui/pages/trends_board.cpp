@@ -79,12 +79,12 @@ QDateEdit* makeDateEdit(QString const& name) {
     return edit;
 }
 
-QDate toQDate(Date date) {
+QDate trendsQDate(Date date) {
     auto const parts = partsOf(date);
     return {int(parts.year()), int(unsigned(parts.month())), int(unsigned(parts.day()))};
 }
 
-Date fromQDate(QDate date) {
+Date trendsDate(QDate date) {
     return makeDate(date.year(), unsigned(date.month()), unsigned(date.day()));
 }
 
@@ -197,8 +197,8 @@ void TrendsBoard::show(TrendsView const& view) {
     m_dates->setText(rangeText(view.range));
     m_emptyBar->setVisible(view.empty);
     m_hiddenNote->setVisible(view.numbersHidden);
-    m_from->setDate(toQDate(view.range.from));
-    m_to->setDate(toQDate(view.range.to));
+    m_from->setDate(trendsQDate(view.range.from));
+    m_to->setDate(trendsQDate(view.range.to));
     m_shown = charts.size();
     for (std::size_t i = 0; i < charts.size(); ++i)
         cardAt(i)->showChart(charts[i]);
@@ -247,7 +247,7 @@ void TrendsBoard::chooseSegment(int index) {
 
 void TrendsBoard::sendOwnDates() {
     if (m_ranges->chosen() != kOwnSegment) return;
-    auto const [from, to] = std::minmax(fromQDate(m_from->date()), fromQDate(m_to->date()));
+    auto const [from, to] = std::minmax(trendsDate(m_from->date()), trendsDate(m_to->date()));
     emit rangeChosen({TrendsRange::Kind::Own, 0, DateRange{from, to}});
 }
 

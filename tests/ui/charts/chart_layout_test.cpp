@@ -80,6 +80,11 @@ TEST(ChartScale, ShowsTheSleepBandWithoutAnyNight) {
     EXPECT_GE(scale.high, 9);
 }
 
+TEST(ChartScale, DoesNotMagnifyASingleWeighIn) {
+    ValueScale const scale = scaleFor(weightChart(oneEntryTrends()));
+    EXPECT_GE(scale.high - scale.low, 2);
+}
+
 TEST(ChartScale, LeavesRoomBelowASingleShortNight) {
     EXPECT_LT(scaleFor(sleepChart(oneEntryTrends())).low, 6.5);
 }
