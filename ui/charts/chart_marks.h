@@ -13,8 +13,8 @@ class QPainter;
 
 namespace steady {
 
-/// 45° lines, cut to a box by arithmetic: SVG Tiny has no clipping and Qt turns pattern brushes
-/// into bitmaps there.
+/// 45° lines, cut to a box by arithmetic instead of clipping, so that they are the same lines in
+/// SVG.
 std::vector<QLineF> hatchLines(QRectF box, double period);
 /// Centres of staggered dots of a radius that lie wholly inside a box.
 std::vector<QPointF> dotCentres(QRectF box, double period, double radius);
