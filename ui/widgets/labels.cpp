@@ -24,7 +24,7 @@ class IconButton : public QPushButton {
     void paintEvent(QPaintEvent* event) override {
         QPushButton::paintEvent(event);
         QPainter painter(this);
-        auto const& colours = coloursOf(this);
+        auto const& colours = coloursOf(qApp->palette());
         double const side = px(16);
         QRectF const box(width() / 2.0 - side / 2, height() / 2.0 - side / 2, side, side);
         paintIcon(painter, box, m_icon, isEnabled() ? colours.text : colours.text3);

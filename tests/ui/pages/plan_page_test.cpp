@@ -1,0 +1,250 @@
+#include "ui/pages/plan_page.h"
+
+#include "tests/support/sample_plan.h"
+#include "tests/ui/support/shots.h"
+#include "ui/pages/plan_document.h"
+#include "ui/pages/plan_figures.h"
+#include "ui/pages/plan_why.h"
+#include "ui/text/text.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/week_board.h"
+#include "ui/widgets/why_popover.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <gtest/gtest.h>
+
+namespace steady {
+namespace {
+
+using namespace steady::test;
+
+Date planToday() {
+    return makeDate(2026, 11, 20);
+}
+
+PlanView planView() {
+    PlanView view;
+    view.plan = samplePlan();
+    view.versions = 3;
+    view.versionText = STEADY_TEXT("test", "Version 3 · since Mon 9 November");
+    view.projection = sampleProjection();
+    view.trendKg = 86.2;
+    view.changes = {"nutrition.protein"};
+    for (PlanLine& line : view.plan->lines)
+        if (line.id == "nutrition.protein")
+            line.inputs = {{"weight_kg", 88}, {"height_cm", 165}, {"reference_weight_kg", 73.05}};
+    return view;
+}
+
+struct PlanDocumentTest : ::testing::Test {
+    PlanDocumentTest() {
+        document.show(planView(), planToday());
+        document.resize(1128, 800);
+        document.show();
+        QApplication::processEvents();
+    }
+    QPushButton* link(char const* id) {
+        return document.findChild<QPushButton*>(QStringLiteral("why.") + id);
+    }
+    WhyPopover* popover() { return document.findChild<WhyPopover*>("whyPopover"); }
+    QString wordsOf(QWidget const* part) {
+        QStringList words;
+        for (auto const* label : part->findChildren<QLabel*>())
+            words << label->text();
+        return words.join(u'\n');
+    }
+
+    PlanDocument document;
+};
+
+TEST_F(PlanDocumentTest, ShowsEveryLineWithItsWhy) {
+    for (PlanLine const& line : samplePlan().lines)
+        EXPECT_TRUE(link(line.id.c_str())) << line.id;
+    QString const words = wordsOf(&document);
+    for (char const* part : {"102 g", "09:00–17:00", "Version 3", "Slow sighing breaths",
+                             "Lentil and chicken salad", "Deutz 2014", "Waits for your clinician"})
+        EXPECT_TRUE(words.contains(QString::fromUtf8(part))) << part;
+}
+
+TEST_F(PlanDocumentTest, AnswersWhyWithRuleSourceAndHowSure) {
+    link("nutrition.protein")->click();
+    ASSERT_TRUE(popover());
+    QString const words = wordsOf(popover());
+    for (char const* part : {"Why Protein: 102 g", "Your numbers", "weight 88.0", "D-06: 1.4 g",
+                             "Deutz 2014, ESPEN", "How sure", "Would change it"})
+        EXPECT_TRUE(words.contains(QString::fromUtf8(part))) << part;
+    EXPECT_TRUE(popover()->accessibleDescription().contains("Deutz"));
+}
+
+TEST_F(PlanDocumentTest, NeverCoversTheLineThatItExplains) {
+    for (char const* id : {"nutrition.energy", "nutrition.protein", "stress.practice"}) {
+        link(id)->click();
+        auto* row = document.findChild<QWidget*>(QString::fromLatin1(id));
+        QRect const line(row->mapTo(&document, QPoint(0, 0)), row->size());
+        EXPECT_FALSE(popover()->geometry().intersects(line)) << id;
+        popover()->closeAndReturn();
+    }
+}
+
+TEST_F(PlanDocumentTest, ClosesTheAnswerOnEscapeAndGivesTheFocusBack) {
+    document.activateWindow();
+    link("nutrition.protein")->click();
+    auto* open = popover();
+    QTest::keyClick(open, Qt::Key_Escape);
+    EXPECT_FALSE(open->isVisible());
+    EXPECT_FALSE(popover());
+}
+
+TEST_F(PlanDocumentTest, KeepsOneAnswerOpenAtATime) {
+    link("nutrition.protein")->click();
+    link("sleep.bed")->click();
+    EXPECT_EQ(document.findChildren<WhyPopover*>("whyPopover").size(), 1);
+    EXPECT_TRUE(wordsOf(popover()).contains("22:10"));
+}
+
+TEST_F(PlanDocumentTest, SaysWhyASessionStandsOnItsDay) {
+    auto const sessions = document.findChildren<SessionButton*>();
+    ASSERT_EQ(sessions.size(), 5);
+    EXPECT_EQ(sessions[1]->accessibleName(), "Tue 17, Strength A, 28 min · moderate");
+    sessions[1]->click();
+    ASSERT_TRUE(popover());
+    QString const words = wordsOf(popover());
+    EXPECT_TRUE(words.contains("Two days apart"));
+    EXPECT_TRUE(words.contains(QString::fromUtf8("Box squat 2 × 10–15")));
+}
+
+TEST_F(PlanDocumentTest, GivesEveryFocusableThingAName) {
+    link("nutrition.protein")->click();
+    EXPECT_EQ(namelessBelow(document), QStringList());
+}
+
+TEST_F(PlanDocumentTest, SendsOutWhatItsButtonsAsk) {
+    QSignalSpy pdf(&document, &PlanDocument::pdfRequested);
+    QSignalSpy preview(&document, &PlanDocument::previewRequested);
+    QSignalSpy print(&document, &PlanDocument::printRequested);
+    for (char const* name : {"savePdf", "previewPlan", "printPlan"})
+        document.findChild<QPushButton*>(QLatin1String(name))->click();
+    EXPECT_EQ(pdf.count() + preview.count() + print.count(), 3);
+}
+
+TEST_F(PlanDocumentTest, LeadsToTheProfileWhileThereIsNoPlan) {
+    QSignalSpy asked(&document, &PlanDocument::profileRequested);
+    document.show(PlanView{}, planToday());
+    EXPECT_FALSE(document.findChild<QPushButton*>("printPlan")->isVisible());
+    document.findChild<QPushButton*>("emptyStateAction")->click();
+    EXPECT_EQ(asked.count(), 1);
+}
+
+TEST_F(PlanDocumentTest, ShowsAPlateInsteadOfNumbersWhenTheyAreHidden) {
+    PlanView view = planView();
+    view.plan->numbersHidden = true;
+    view.plan->nutrition->plateInsteadOfNumbers = true;
+    document.show(view, planToday());
+    EXPECT_TRUE(document.findChild<PlateFigure*>());
+    EXPECT_FALSE(document.findChild<QWidget*>("weightPlan"));
+    QString const words = wordsOf(&document);
+    EXPECT_FALSE(words.contains("kcal"));
+    EXPECT_FALSE(words.contains("net carbs"));
+    EXPECT_FALSE(words.contains("kg"));
+}
+
+TEST_F(PlanDocumentTest, LeavesOutWhatThePlanWithholds) {
+    PlanView view = planView();
+    view.plan->movement.reset();
+    view.plan->eatingWindow.reset();
+    document.show(view, planToday());
+    EXPECT_FALSE(document.findChild<QWidget*>("week"));
+    EXPECT_FALSE(document.findChild<QWidget*>("windowPlan"));
+    EXPECT_TRUE(document.findChild<QWidget*>("sleepPlan"));
+}
+
+TEST_F(PlanDocumentTest, LeavesUrgentMessagesToTheWindow) {
+    PlanView view = planView();
+    view.plan->alerts.push_back({"B-22", MessageClass::Urgent, true, verbatim("Call now.")});
+    document.show(view, planToday());
+    EXPECT_EQ(document.findChildren<Notice*>().size(), 2);
+}
+
+TEST_F(PlanDocumentTest, FitsASmallWindowAtTwiceTheText) {
+    Looks const large(false, 20);
+    PlanDocument small;
+    small.show(planView(), planToday());
+    shot(small, QSize(960, 680), "plan-200-check");
+    for (auto* card : small.findChildren<Card*>())
+        EXPECT_LE(card->mapTo(&small, QPoint(card->width(), 0)).x(), 960)
+            << card->objectName().toStdString();
+}
+
+TEST(SleepSteps, RunFromMorningToTheNextWaking) {
+    auto const steps = sleepSteps(*samplePlan().sleep);
+    ASSERT_EQ(steps.size(), 7u);
+    EXPECT_EQ(steps.front().time, "08:45");
+    EXPECT_EQ(steps[5].time, "22:10");
+    EXPECT_EQ(steps.back().time, "06:30");
+    EXPECT_TRUE(steps[5].main);
+}
+
+TEST(WhyText, ReadsTheUnitFromTheKey) {
+    EXPECT_EQ(inputsText({{"weight_kg", 88.0}}), "Weight " + numberText(88, 1, "kg"));
+    EXPECT_EQ(inputsText({{"age", 52}, {"tdee_kcal", 2287.875}}),
+              "Age 52, tdee " + numberText(2287.88, 2, "kcal"));
+    EXPECT_EQ(inputsText({}), QString());
+}
+
+TEST(WhyText, FillsFewerDotsTheLessSureASourceIs) {
+    EXPECT_EQ(sureDots(Evidence::Verified), 3);
+    EXPECT_EQ(sureDots(Evidence::Product), 0);
+    EXPECT_NE(sureText(Evidence::General), sureText(Evidence::Secondary));
+}
+
+TEST(PopoverPlace, OpensAboveWhenThereIsNoRoomBelow) {
+    QRect const room(0, 0, 1000, 600);
+    auto const below = placePopover({346, 200}, {900, 100, 40, 20}, {500, 90, 450, 40}, room);
+    EXPECT_TRUE(below.below);
+    EXPECT_GT(below.topLeft.y(), 129);
+    auto const above = placePopover({346, 200}, {900, 540, 40, 20}, {500, 530, 450, 40}, room);
+    EXPECT_FALSE(above.below);
+    EXPECT_LT(above.topLeft.y() + 200, 531);
+    EXPECT_LE(above.topLeft.x() + 346, 1000);
+}
+
+TEST(WeekBoard, BreaksIntoRowsWhereSevenDaysDoNotFit) {
+    EXPECT_EQ(WeekBoardView::columnsFor(1060), 7);
+    EXPECT_EQ(WeekBoardView::columnsFor(600), 4);
+    EXPECT_EQ(WeekBoardView::columnsFor(80), 1);
+}
+
+TEST(PlanShots, AreTakenForPeopleToLookAt) {
+    if (qEnvironmentVariableIsEmpty("STEADY_SHOTS")) GTEST_SKIP() << "set STEADY_SHOTS to a folder";
+    auto const look = [](PlanView const& view, QSize size, char const* name, bool why = false) {
+        PlanDocument document;
+        document.show(view, planToday());
+        shot(document, size, QString());
+        if (why) document.findChild<QPushButton*>("why.nutrition.protein")->click();
+        shot(document, size, name);
+    };
+    QSize const wide(1128, 800), tall(1128, 1700), small(960, 680);
+    look(planView(), wide, "plan-light", true);
+    look(planView(), tall, "plan-tall");
+    look(planView(), small, "plan-small");
+    look(PlanView{}, wide, "plan-empty");
+    PlanView hidden = planView();
+    hidden.plan->numbersHidden = true;
+    hidden.plan->nutrition->plateInsteadOfNumbers = true;
+    look(hidden, tall, "plan-hidden");
+    {
+        Looks const dark(true);
+        look(planView(), wide, "plan-dark", true);
+    }
+    Looks const large(false, 20);
+    look(planView(), QSize(1128, 3800), "plan-200");
+    look(planView(), small, "plan-200-small", true);
+}
+
+}  // namespace
+}  // namespace steady

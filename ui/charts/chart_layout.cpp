@@ -1,0 +1,302 @@
+#include "ui/charts/chart_layout.h"
+
+#include "ui/text/text.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace steady {
+
+namespace {
+
+constexpr double kLegendMark = 16;
+constexpr double kLegendMarkGap = 6;
+constexpr double kLegendItemGap = 14;
+constexpr double kAxisGap = 7;
+constexpr double kWidestBar = 44;
+constexpr double kCutFrom = 2.5;
+constexpr double kDataPadding = 0.04;
+constexpr double kSinglePadding = 0.012;
+
+QString chartWords(char const* words) {
+    return QCoreApplication::translate("Chart", words);
+}
+
+/// Collects the values that the axis has to hold.
+class ReachFinder {
+ public:
+    void add(double value) {
+        m_low = m_any ? std::min(m_low, value) : value;
+        m_high = m_any ? std::max(m_high, value) : value;
+        m_any = true;
+    }
+    bool any() const { return m_any; }
+    double low() const { return m_low; }
+    double high() const { return m_high; }
+    /// A level is worth showing when it does not press the data into a quarter of the height.
+    bool reaches(double value) const {
+        double const reach = std::max(3 * (m_high - m_low), std::abs(m_high) * 0.09);
+        return !m_any || (value >= m_low - reach && value <= m_high + reach);
+    }
+
+ private:
+    double m_low = 0;
+    double m_high = 0;
+    bool m_any = false;
+};
+
+/// One week far above all others (a slip of the pen) is cut at the top and says its number there.
+void addBarData(ReachFinder& reach, ChartBars const& bars) {
+    std::vector<double> sums;
+    double highest = 0, target = 0;
+    for (ChartBar const& bar : bars.bars) {
+        if (!bar.parts.empty()) sums.push_back(totalOf(bar));
+        if (!bar.parts.empty()) highest = std::max(highest, sums.back());
+        if (bar.target) target = std::max(target, *bar.target);
+    }
+    if (target > 0) reach.add(target);
+    auto const usual = usualRange(sums);
+    if (!usual) return;
+    double const top = std::max(usual->high, target);
+    reach.add(highest > kCutFrom * top ? top * 1.2 : highest);
+    reach.add(0);
+}
+
+void addData(ReachFinder& reach, ChartSpec const& chart) {
+    for (ChartLine const& line : chart.lines)
+        for (SeriesPoint const& point : line.points)
+            if (chart.range.contains(point.date)) reach.add(point.value);
+    for (ChartRibbon const& ribbon : chart.ribbons)
+        for (RibbonPoint const& point : ribbon.points) {
+            reach.add(point.low);
+            reach.add(point.high);
+        }
+    for (ChartDots const& dots : chart.dots) {
+        std::vector<double> values;
+        for (SeriesPoint const& point : dots.points)
+            if (chart.range.contains(point.date)) values.push_back(point.value);
+        if (dots.setsScale)
+            for (double const value : values)
+                reach.add(value);
+        else if (auto const usual = usualRange(values)) {
+            reach.add(usual->low);
+            reach.add(usual->high);
+        }
+    }
+    if (chart.bars) addBarData(reach, *chart.bars);
+}
+
+double legendWidth(LegendItem const& item, QFontMetricsF const& metrics) {
+    return kLegendMark + kLegendMarkGap + std::ceil(metrics.horizontalAdvance(item.text));
+}
+
+/// Lets the legend flow from the left; returns its height. The boxes start at y = 0.
+double flowLegend(std::vector<LegendItem>& legend, double width, QFontMetricsF const& metrics) {
+    if (legend.empty()) return 0;
+    double const row = std::ceil(metrics.height()) + 4;
+    double x = 0, y = 0;
+    for (LegendItem& item : legend) {
+        double const wide = legendWidth(item, metrics);
+        if (x > 0 && x + wide > width) {
+            x = 0;
+            y += row;
+        }
+        item.box = QRectF(x, y, wide, row);
+        x += wide + kLegendItemGap;
+    }
+    return y + row;
+}
+
+void placeHeading(ChartLayout& layout, ChartSpec const& chart, QRectF& rest) {
+    QFontMetricsF const title(fontFor(TypeRole::CardTitle));
+    QFontMetricsF const reason(fontFor(TypeRole::Reason));
+    layout.title = QRectF(rest.left(), rest.top(), rest.width(), std::ceil(title.height()) + 2);
+    rest.setTop(layout.title.bottom() + 2);
+    QRectF const words = reason.boundingRect(QRectF(rest.left(), rest.top(), rest.width(), 1000),
+                                             Qt::TextWordWrap, chart.sentence);
+    layout.sentence = QRectF(rest.left(), rest.top(), rest.width(), std::ceil(words.height()));
+    rest.setTop(layout.sentence.bottom() + 10);
+}
+
+double valueLabelWidth(ValueScale const& scale, QFontMetricsF const& metrics) {
+    double widest = 0;
+    for (double const value : scale.ticks())
+        widest = std::max(widest, metrics.horizontalAdvance(numberText(value, scale.decimals)));
+    return std::ceil(widest);
+}
+
+double outsideLabelWidth(ChartSpec const& chart, QFontMetricsF const& metrics) {
+    double widest = 0;
+    if (chart.labelsOutside)
+        for (ChartGuide const& guide : chart.guides)
+            widest = std::max(widest, metrics.horizontalAdvance(guide.label) * 1.06 + kAxisGap);
+    return std::ceil(widest);
+}
+
+/// A level at the foot of a band is named above the band.
+double topOfBand(ChartSpec const& chart, double value) {
+    for (ChartBand const& band : chart.bands)
+        if (!chart.labelsOutside && value >= band.low && value < band.high) return band.high;
+    return value;
+}
+
+/// Guides inside the plot: strong ones at the right, quiet ones at the left, above their line. One
+/// that would touch an earlier label is left out (the tip and the table keep it); a strong one
+/// beyond the axis waits at the edge with an arrow.
+void placeGuideLabels(ChartLayout& layout, ChartSpec const& chart) {
+    QFontMetricsF const metrics(fontFor(TypeRole::Small));
+    auto const taken = [&](QRectF const& box) {
+        return std::ranges::any_of(
+            layout.guideLabels, [&](GuideLabel const& label) { return label.box.intersects(box); });
+    };
+    std::vector<ChartGuide> guides = chart.guides;
+    std::ranges::stable_sort(guides, std::greater{}, &ChartGuide::strong);
+    for (ChartGuide const& guide : guides) {
+        if (guide.label.isEmpty()) continue;
+        bool const below = guide.value<layout.scale.low, above = guide.value> layout.scale.high;
+        if ((below || above) && !guide.strong) continue;
+        QString text = guide.label;
+        if (below) text += QStringLiteral(" ↓");
+        if (above) text += QStringLiteral(" ↑");
+        double const width = std::ceil(metrics.horizontalAdvance(text) * (guide.strong ? 1.08 : 1));
+        double const height = std::ceil(metrics.height());
+        double const line = std::clamp(layout.y(topOfBand(chart, guide.value)), layout.plot.top(),
+                                       layout.plot.bottom());
+        double top = std::max(layout.plot.top(), line - height - 1);
+        double x = guide.strong ? layout.plot.right() - width - 2 : layout.plot.left() + 4;
+        if (chart.labelsOutside) {
+            x = layout.plot.right() + kAxisGap;
+            top = line - height / 2;
+        }
+        QRectF const box(x, top, width, height);
+        if (!taken(box)) layout.guideLabels.push_back({text, box, guide.ink, guide.strong});
+    }
+}
+
+void addLayersToLegend(std::vector<LegendItem>& legend, ChartSpec const& chart) {
+    using Mark = LegendItem::Mark;
+    for (ChartDots const& dots : chart.dots)
+        legend.push_back({Mark::Dot, dots.name, dots.ink, {}, {}, dots.hollow, {}});
+    for (ChartLine const& line : chart.lines)
+        legend.push_back({Mark::Line, line.name, line.ink, line.stroke, {}, false, {}});
+    if (!chart.bars) return;
+    for (ChartPart const& part : chart.bars->parts)
+        legend.push_back({Mark::Bar, part.name, part.ink, {}, part.pattern, false, {}});
+    auto const anyBar = [&](auto has) { return std::ranges::any_of(chart.bars->bars, has); };
+    if (anyBar([](ChartBar const& bar) { return bar.running && !bar.parts.empty(); }))
+        legend.push_back({Mark::Running,
+                          chart.bars->runningName,
+                          chart.bars->parts.front().ink,
+                          ChartStroke::Dashed,
+                          {},
+                          chart.bars->parts.size() > 1,
+                          {}});
+    if (anyBar([](ChartBar const& bar) { return bar.target.has_value(); }))
+        legend.push_back({Mark::Target, chart.bars->targetName, ChartInk::Text, {}, {}, false, {}});
+}
+
+}  // namespace
+
+double totalOf(ChartBar const& bar) {
+    return std::accumulate(bar.parts.begin(), bar.parts.end(), 0.0);
+}
+
+double ChartLayout::y(double value) const {
+    return plot.bottom() - (value - scale.low) / (scale.high - scale.low) * plot.height();
+}
+
+Date ChartLayout::dayAt(double x) const {
+    auto const day = static_cast<int>(std::floor((x - plot.left()) / dayWidth()));
+    return range.from + std::chrono::days(std::clamp(day, 0, range.days() - 1));
+}
+
+ValueScale scaleFor(ChartSpec const& chart) {
+    ReachFinder reach;
+    addData(reach, chart);
+    if (!reach.any() && chart.bands.empty()) {
+        reach.add(chart.lowHint);
+        reach.add(chart.highHint);
+    }
+    if (!chart.zeroBase && chart.ribbons.empty() && reach.any()) {
+        double const height = reach.high() - reach.low();
+        double const room =
+            height > 0 ? kDataPadding * height : kSinglePadding * std::abs(reach.high());
+        reach.add(reach.low() - room);
+        reach.add(reach.high() + room);
+    }
+    ReachFinder const data = reach;
+    for (ChartGuide const& guide : chart.guides)
+        if (data.reaches(guide.value)) reach.add(guide.value);
+    for (ChartBand const& band : chart.bands) {
+        if (!band.always && !data.reaches(band.low)) continue;
+        reach.add(band.low);
+        reach.add(band.high);
+    }
+    if (chart.empty()) {
+        reach.add(chart.lowHint);
+        reach.add(chart.highHint);
+    }
+    return niceScale(reach.low(), reach.high(), chart.zeroBase);
+}
+
+std::vector<LegendItem> legendOf(ChartSpec const& chart, ChartFrame frame) {
+    using Mark = LegendItem::Mark;
+    std::vector<LegendItem> legend;
+    addLayersToLegend(legend, chart);
+    for (ChartRibbon const& ribbon : chart.ribbons)
+        legend.push_back({Mark::Ribbon, ribbon.name, ChartInk::Accent, {}, {}, false, {}});
+    for (ChartGuide const& guide : chart.guides)
+        if (!guide.legend.isEmpty())
+            legend.push_back({Mark::Line, guide.legend, guide.ink, guide.stroke, {}, false, {}});
+    if (frame == ChartFrame::InCard) return legend;
+    if (!chart.gaps.empty())
+        legend.push_back({Mark::Gap, chartWords("no data"), ChartInk::Grey, {}, {}, false, {}});
+    if (!chart.changes.empty())
+        legend.push_back(
+            {Mark::Change, chartWords("plan change"), ChartInk::Grey, {}, {}, false, {}});
+    return legend;
+}
+
+ChartLayout layOut(ChartSpec const& chart, QRectF area, ChartFrame frame) {
+    QFontMetricsF const metrics(fontFor(TypeRole::Small));
+    ChartLayout layout;
+    layout.area = area;
+    layout.range = chart.range;
+    layout.lineHeight = std::ceil(metrics.height());
+    layout.scale = scaleFor(chart);
+    layout.legend = legendOf(chart, frame);
+    QRectF rest = area;
+    if (frame == ChartFrame::StandAlone) placeHeading(layout, chart, rest);
+
+    double const legendHeight = flowLegend(layout.legend, rest.width(), metrics);
+    for (LegendItem& item : layout.legend)
+        item.box.translate(rest.left(), rest.bottom() - legendHeight);
+
+    double const axis = layout.lineHeight + kAxisGap;
+    double const left = valueLabelWidth(layout.scale, metrics) + kAxisGap;
+    double const right = std::max(10.0, outsideLabelWidth(chart, metrics));
+    layout.plot = rest.adjusted(left, layout.lineHeight / 2 + 1, -right,
+                                -legendHeight - axis - (legendHeight > 0 ? 10 : 0));
+    if (layout.plot.height() < 24) layout.plot.setHeight(24);
+
+    QString const todayLabel = chartWords("today");
+    double const dateWidth = std::max(metrics.horizontalAdvance(shortDate(chart.range.to)),
+                                      metrics.horizontalAdvance(todayLabel)) +
+                             4;
+    layout.ticks = dateTicks(chart.range, chart.today, layout.dayWidth(), dateWidth, todayLabel);
+    placeGuideLabels(layout, chart);
+    return layout;
+}
+
+QRectF barBox(ChartLayout const& layout, ChartBar const& bar, double low, double high) {
+    double const slot = layout.dayWidth() * bar.days;
+    double const width = std::min(kWidestBar, std::max(1.0, slot * 0.7));
+    double const x = layout.left(bar.from) + (slot - width) / 2;
+    return QRectF(QPointF(x, layout.y(high)), QPointF(x + width, layout.y(low)));
+}
+
+}  // namespace steady

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/support/result.h"
+#include "ui/charts/save_path.h"
+#include "ui/pages/page.h"
+
+#include <filesystem>
+
+namespace steady {
+
+class PlanDocument;
+
+/// Puts the plan onto paper. ui/print implements it; tests put their own in place.
+class PlanPrinter {
+ public:
+    virtual ~PlanPrinter() = default;
+    virtual Result<void> savePdf(std::filesystem::path const& path) = 0;
+    virtual void printPreview(QWidget* parent) = 0;
+    virtual void print(QWidget* parent) = 0;
+};
+
+/// The plan in force as a document.
+class PlanPage : public Page {
+    Q_OBJECT
+
+ public:
+    /// `printer` must outlive the page.
+    PlanPage(CoachBridge& bridge, PlanPrinter& printer, SavePathChooser chooser = systemSavePath(),
+             QWidget* parent = nullptr);
+
+    PlanDocument* document() const { return m_document; }
+
+ signals:
+    /// There is no plan yet: the profile comes first.
+    void profileRequested();
+
+ protected:
+    void refresh() override;
+    bool concerns(Changes changes) const override {
+        return changes.diary || changes.plan || changes.profile;
+    }
+
+ private:
+    void savePdf();
+
+    PlanPrinter& m_printer;
+    SavePathChooser m_chooser;
+    PlanDocument* m_document;
+};
+
+}  // namespace steady
