@@ -5,6 +5,7 @@
 #include "core/coach/changes.h"
 #include "core/coach/day_summary.h"
 #include "core/coach/plan_view.h"
+#include "core/coach/quick_view.h"
 #include "core/coach/today_view.h"
 #include "core/coach/trends_view.h"
 #include "core/domain/entry.h"
@@ -26,6 +27,17 @@ struct Done {
     Changes changes;
     Text what;
     std::vector<EntryId> ids;  ///< entries made or changed
+};
+
+/// What an import did, or (as a preview) would do.
+struct Imported : Done {
+    int added = 0;
+    int alreadyThere = 0;
+};
+
+/// What the quick line did; text that it could not read was kept as notes.
+struct Logged : Done {
+    std::vector<std::string> unread;
 };
 
 /// One stored plan.
@@ -65,6 +77,9 @@ class Coach {
 
     // The diary.
     Result<Done> log(std::vector<Entry> entries);
+    /// What the quick line would log, and logging it. Nothing is logged when a part is refused.
+    QuickPreview readQuickLine(std::string_view text, LocalMoment const& now, Date day) const;
+    Result<Logged> logQuickLine(std::string_view text, LocalMoment const& now, Date day);
     Result<Done> change(Entry entry);
     Result<Done> remove(std::vector<EntryId> ids);
     /// Nothing lets the day's state follow from its entries again (O-02).
@@ -76,7 +91,10 @@ class Coach {
     /// First and last day with an entry.
     std::optional<DateRange> diarySpan() const;
 
-    Result<Done> import(ImportBatch const& batch);
+    /// Stores what is new of a batch as one change; twice is the same as once.
+    Result<Imported> import(ImportBatch const& batch);
+    /// What import would do; stores nothing.
+    Result<Imported> previewImport(ImportBatch const& batch) const;
 
     Result<Done> addOwnFood(Food food);
     FoodCatalogue const& foods() const;

@@ -81,19 +81,32 @@ Result<void> rowsMayBeStored(std::vector<Entry> const& entries) {
 
 }  // namespace
 
-Result<Done> Coach::import(ImportBatch const& batch) {
-    if (batch.entries.empty()) return nothingDone(importedLabel({}));
+Result<Imported> Coach::previewImport(ImportBatch const& batch) const {
+    Imported preview;
+    if (batch.entries.empty()) return preview;
     if (auto checked = rowsMayBeStored(batch.entries); !checked) return failure(checked.error());
     auto const missing = missingFrom(entriesBetween(spanOfBatch(batch.entries)), batch.entries);
+    preview.what = importedLabel(missing);
+    preview.added = static_cast<int>(missing.size());
+    preview.alreadyThere = static_cast<int>(batch.entries.size() - missing.size());
+    return preview;
+}
+
+Result<Imported> Coach::import(ImportBatch const& batch) {
+    auto const preview = previewImport(batch);
+    if (!preview || preview->added == 0) return preview;
+    auto const missing = missingFrom(entriesBetween(spanOfBatch(batch.entries)), batch.entries);
     std::vector<EntryId> ids;
-    auto done =
-        m_parts->write(importedLabel(missing), [&](SQLite::Database& database) -> Result<void> {
+    auto const done =
+        m_parts->write(preview->what, [&](SQLite::Database& database) -> Result<void> {
             for (auto const& entry : missing)
                 ids.push_back(addEntry(database, entry));
             return {};
         });
-    if (done) done->ids = std::move(ids);
-    return done;
+    if (!done) return failure(done.error());
+    Imported imported{*done, preview->added, preview->alreadyThere};
+    imported.ids = std::move(ids);
+    return imported;
 }
 
 }  // namespace steady

@@ -47,7 +47,7 @@ TrendsView Coach::trends(DateRange range, Date today) const {
 }
 
 DaySummary Coach::day(Date day) const {
-    return buildDaySummary(m_parts->inputsFor({day, day}, profile().has_value()), day);
+    return buildDaySummary(m_parts->inputsFor(entriesForToday(day), profile().has_value()), day);
 }
 
 WeeklySummary Coach::week(IsoWeek week, Date today) const {

@@ -21,9 +21,7 @@ struct ImportBatch {
     std::string format;          ///< "withings_weight"
     std::vector<Entry> entries;  ///< oldest first
     std::vector<RefusedRow> refused;
-    int read = 0;          ///< data rows seen
-    int alreadyThere = 0;  ///< filled by Coach::import
-    int added = 0;         ///< filled by Coach::import
+    int read = 0;  ///< data rows seen
 };
 
 /// Recognises the format of a file by its content (or takes `format` as said) and reads it.

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/coach/quick_view.h"
+#include "core/exchange/quick_line.h"
+#include "core/plan/plan.h"
+
+namespace steady {
+
+/// What a reading of the quick line would add to a day that is judged by this plan (null: none).
+QuickPreview previewOf(QuickReading const& reading, Plan const* plan, Date day);
+
+}  // namespace steady
