@@ -1,0 +1,98 @@
+#include "app/window.h"
+
+#include "app/plan_printer.h"
+#include "core/coach/coach.h"
+#include "core/storage/diary_file.h"
+#include "ui/coach_bridge.h"
+#include "ui/main_window.h"
+#include "ui/pages/plan_page.h"
+#include "ui/pages/profile_page.h"
+#include "ui/pages/today_page.h"
+#include "ui/pages/trends_page.h"
+#include "ui/text/text.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QSettings>
+
+#include <iostream>
+
+namespace steady {
+
+namespace {
+
+/// A diary that can't be opened is said in a dialog, because there is no window yet to say it in.
+int sayWhyNot(Error const& error) {
+    std::cerr << toEnglish(error) << '\n';
+    QMessageBox box(QMessageBox::Warning, QObject::tr("Steady"), toQString(error));
+    box.exec();
+    return 3;
+}
+
+QuickLineDoor quickLineOf(CoachBridge& bridge) {
+    return {[&bridge](QString const& text, Date day) {
+                return bridge.coach().readQuickLine(text.toStdString(), bridge.now(), day);
+            },
+            [&bridge](QString const& text, Date day) -> Result<Done> {
+                return bridge.coach().logQuickLine(text.toStdString(), bridge.now(), day);
+            }};
+}
+
+/// Pages lead to each other only through the window that holds them.
+void leadTo(QWidget* page, char const* id) {
+    if (auto* window = qobject_cast<MainWindow*>(page->window())) window->showPage(id);
+}
+
+Page* makeToday(CoachBridge& bridge) {
+    auto* page = new TodayPage(bridge, quickLineOf(bridge));
+    QObject::connect(page, &TodayPage::profileAsked, page, [page] { leadTo(page, "profile"); });
+    return page;
+}
+
+Page* makePlan(CoachBridge& bridge, PlanPrinter& printer) {
+    auto* page = new PlanPage(bridge, printer);
+    QObject::connect(page, &PlanPage::profileRequested, page, [page] { leadTo(page, "profile"); });
+    return page;
+}
+
+Page* makeTrends(CoachBridge& bridge) {
+    auto* page = new TrendsPage(bridge);
+    QObject::connect(page, &TrendsPage::todayRequested, page, [page] { leadTo(page, "today"); });
+    return page;
+}
+
+std::vector<PageEntry> pagesOf(CoachBridge& bridge) {
+    auto const printer = std::make_shared<CoachPlanPrinter>(bridge);
+    return {{"today", QObject::tr("Today"), "today", Rail::Place::Top,
+             [&bridge] { return makeToday(bridge); }},
+            {"plan", QObject::tr("Plan"), "plan", Rail::Place::Top,
+             [&bridge, printer] { return makePlan(bridge, *printer); }},
+            {"trends", QObject::tr("Trends"), "trends", Rail::Place::Top,
+             [&bridge] { return makeTrends(bridge); }},
+            {"profile", QObject::tr("Profile"), "profile", Rail::Place::Bottom,
+             [&bridge] { return new ProfilePage(bridge); }}};
+}
+
+}  // namespace
+
+std::unique_ptr<MainWindow> makeWindow(CoachBridge& bridge, QSettings& settings) {
+    return std::make_unique<MainWindow>(bridge, pagesOf(bridge), settings);
+}
+
+int runWindow(int argc, char** argv, std::string const& diary, std::function<LocalMoment()> clock) {
+    QApplication application(argc, argv);
+    QApplication::setApplicationName("steady");
+    QApplication::setApplicationDisplayName("Steady");
+    QApplication::setOrganizationName("steady");
+    applyTheme(application, ColourScheme::System);
+    auto const coach = Coach::open(
+        diary.empty() ? defaultDiaryPath() : std::filesystem::path(diary), OpenMode::OpenOrCreate);
+    if (!coach) return sayWhyNot(coach.error());
+    CoachBridge bridge(**coach, std::move(clock));
+    QSettings settings;
+    auto const window = makeWindow(bridge, settings);
+    window->show();
+    return QApplication::exec();
+}
+
+}  // namespace steady
