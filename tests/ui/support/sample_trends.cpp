@@ -100,7 +100,7 @@ void addFood(TrendsView& view) {
 
 TrendsView blankTrends(int weeks) {
     TrendsView view;
-    view.today = sampleToday();
+    view.today = sampleTrendsDay();
     view.range = {mondayOf(view.today) - days(7 * (weeks - 1)), mondayOf(view.today) + days(6)};
     view.food.title = STEADY_TEXT("trends", "Glycaemic load");
     view.food.budget = 91;
@@ -109,7 +109,7 @@ TrendsView blankTrends(int weeks) {
 
 }  // namespace
 
-Date sampleToday() {
+Date sampleTrendsDay() {
     return makeDate(2026, 11, 22);
 }
 

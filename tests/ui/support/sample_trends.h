@@ -5,7 +5,7 @@
 namespace steady::test {
 
 /// The day every picture is taken on: Sunday 22 November 2026.
-Date sampleToday();
+Date sampleTrendsDay();
 
 /// Weeks as a person lives them: a fortnight away, restless nights, plan changes, this week still
 /// running. The same numbers each time.

@@ -1,0 +1,157 @@
+#pragma once
+
+#include "core/support/enum_names.h"
+
+#include <array>
+
+namespace steady {
+
+enum class EntryKind { Food, Workout, Night, Measurement, Feeling, Flag, Note };
+
+enum class MealSlot { Breakfast, Lunch, Dinner, Snack };
+
+enum class Modality { Aerobic, Resistance, Hiit, Walk, Balance };
+
+enum class MeasuredQuantity {
+    Weight,
+    Waist,
+    Neck,
+    Glucose,
+    Ketones,
+    Systolic,
+    Diastolic,
+    RestingHeartRate,
+    Steps,
+    A1c,
+    Insulin,
+    Triglycerides,
+    Hdl,
+    Ldl,
+    TotalCholesterol,
+    Alt,
+    Egfr,
+    UricAcid,
+    BodyFat,
+};
+
+enum class ReadingTag { None, Fasting, BeforeMeal, AfterMeal, BeforeExercise };
+
+/// 0–10 answers: the day's "how was it" and the weekly symptoms J-01 … J-08.
+enum class FeelingKind {
+    Energy,
+    ClearHead,
+    Hunger,
+    Stress,
+    Mood,
+    Fatigue,
+    MidsectionStubborn,
+    Fog,
+    SleepyAfterMeals,
+    Cravings,
+    ThirstNightUrination,
+    LowMood,
+    DizzyStanding,
+};
+
+/// Something that sets a day apart: judged kindly, left out of some rules.
+enum class FlagKind { Ill, Travel, Dizzy, Binge, PracticeDone, SittingBreak };
+
+/// How a day was left (O-02).
+enum class DayState { NotTracked, Partial, Complete };
+
+template <>
+struct EnumNames<EntryKind> {
+    static constexpr std::array<std::pair<EntryKind, std::string_view>, 7> table{
+        {{EntryKind::Food, "food"},
+         {EntryKind::Workout, "workout"},
+         {EntryKind::Night, "night"},
+         {EntryKind::Measurement, "measurement"},
+         {EntryKind::Feeling, "feeling"},
+         {EntryKind::Flag, "flag"},
+         {EntryKind::Note, "note"}}};
+};
+template <>
+struct EnumNames<MealSlot> {
+    static constexpr std::array<std::pair<MealSlot, std::string_view>, 4> table{
+        {{MealSlot::Breakfast, "breakfast"},
+         {MealSlot::Lunch, "lunch"},
+         {MealSlot::Dinner, "dinner"},
+         {MealSlot::Snack, "snack"}}};
+};
+template <>
+struct EnumNames<Modality> {
+    static constexpr std::array<std::pair<Modality, std::string_view>, 5> table{
+        {{Modality::Aerobic, "aerobic"},
+         {Modality::Resistance, "resistance"},
+         {Modality::Hiit, "hiit"},
+         {Modality::Walk, "walk"},
+         {Modality::Balance, "balance"}}};
+};
+template <>
+struct EnumNames<MeasuredQuantity> {
+    static constexpr std::array<std::pair<MeasuredQuantity, std::string_view>, 19> table{
+        {{MeasuredQuantity::Weight, "weight"},
+         {MeasuredQuantity::Waist, "waist"},
+         {MeasuredQuantity::Neck, "neck"},
+         {MeasuredQuantity::Glucose, "glucose"},
+         {MeasuredQuantity::Ketones, "ketones"},
+         {MeasuredQuantity::Systolic, "systolic"},
+         {MeasuredQuantity::Diastolic, "diastolic"},
+         {MeasuredQuantity::RestingHeartRate, "resting_heart_rate"},
+         {MeasuredQuantity::Steps, "steps"},
+         {MeasuredQuantity::A1c, "a1c"},
+         {MeasuredQuantity::Insulin, "insulin"},
+         {MeasuredQuantity::Triglycerides, "triglycerides"},
+         {MeasuredQuantity::Hdl, "hdl"},
+         {MeasuredQuantity::Ldl, "ldl"},
+         {MeasuredQuantity::TotalCholesterol, "total_cholesterol"},
+         {MeasuredQuantity::Alt, "alt"},
+         {MeasuredQuantity::Egfr, "egfr"},
+         {MeasuredQuantity::UricAcid, "uric_acid"},
+         {MeasuredQuantity::BodyFat, "body_fat"}}};
+};
+template <>
+struct EnumNames<ReadingTag> {
+    static constexpr std::array<std::pair<ReadingTag, std::string_view>, 5> table{
+        {{ReadingTag::None, ""},
+         {ReadingTag::Fasting, "fasting"},
+         {ReadingTag::BeforeMeal, "before_meal"},
+         {ReadingTag::AfterMeal, "after_meal"},
+         {ReadingTag::BeforeExercise, "before_exercise"}}};
+};
+template <>
+struct EnumNames<FeelingKind> {
+    static constexpr std::array<std::pair<FeelingKind, std::string_view>, 13> table{
+        {{FeelingKind::Energy, "energy"},
+         {FeelingKind::ClearHead, "clear_head"},
+         {FeelingKind::Hunger, "hunger"},
+         {FeelingKind::Stress, "stress"},
+         {FeelingKind::Mood, "mood"},
+         {FeelingKind::Fatigue, "fatigue"},
+         {FeelingKind::MidsectionStubborn, "midsection"},
+         {FeelingKind::Fog, "fog"},
+         {FeelingKind::SleepyAfterMeals, "sleepy_after_meals"},
+         {FeelingKind::Cravings, "cravings"},
+         {FeelingKind::ThirstNightUrination, "thirst"},
+         {FeelingKind::LowMood, "low_mood"},
+         {FeelingKind::DizzyStanding, "dizzy_standing"}}};
+};
+template <>
+struct EnumNames<FlagKind> {
+    static constexpr std::array<std::pair<FlagKind, std::string_view>, 6> table{
+        {{FlagKind::Ill, "ill"},
+         {FlagKind::Travel, "travel"},
+         {FlagKind::Dizzy, "dizzy"},
+         {FlagKind::Binge, "binge"},
+         {FlagKind::PracticeDone, "practice"},
+         {FlagKind::SittingBreak, "sitting_break"}}};
+};
+template <>
+struct EnumNames<DayState> {
+    static constexpr std::array<std::pair<DayState, std::string_view>, 3> table{
+        {{DayState::NotTracked, "not_tracked"},
+         {DayState::Partial, "partial"},
+         {DayState::Complete, "complete"}}};
+};
+
+}  // namespace steady
