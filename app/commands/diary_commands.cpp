@@ -100,17 +100,16 @@ struct ImportCommand : DiaryOptions {
         Json refused = Json::array();
         for (auto const& row : batch.refused)
             refused.push_back({{"line", row.line}, {"reason", toEnglish(row.reason)}});
-        auto const dayOrNull = [](std::vector<Entry> const& entries, bool first) {
-            if (entries.empty()) return Json();
-            return Json(toIso(whenOf(first ? entries.front() : entries.back()).day));
+        auto const dayOf = [](ImportedRow const& row) {
+            return Json(toIso(whenOf(row.entries.front()).day));
         };
         return {{"format", batch.format},
                 {"read", batch.read},
                 {"added", imported.added},
                 {"already_there", imported.alreadyThere},
                 {"refused", refused},
-                {"from", dayOrNull(batch.entries, true)},
-                {"to", dayOrNull(batch.entries, false)}};
+                {"from", batch.rows.empty() ? Json() : dayOf(batch.rows.front())},
+                {"to", batch.rows.empty() ? Json() : dayOf(batch.rows.back())}};
     }
 
     void print(Console& console, ImportBatch const& batch, Imported const& imported) const {
@@ -134,7 +133,7 @@ struct UndoCommand : DiaryOptions {
             console.out << Json{{redo ? "redone" : "undone", toEnglish(done->what)}}.dump(2)
                         << '\n';
         else
-            console.out << (redo ? "Done again: " : "Undone: ") << toEnglish(done->what) << '\n';
+            console.out << toEnglish(done->what) << '\n';
         return Exit::Success;
     }
 };

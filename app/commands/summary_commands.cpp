@@ -126,17 +126,20 @@ Json weekAnswer(WeeklySummary const& week) {
               {"overall", figureOrNull(kept.overall())}}}};
 }
 
-/// A JSON object as indented lines for people: "movement: aerobic_min 120, …".
-void printReadable(Json const& object, std::ostream& out, std::string const& indent = {}) {
-    for (auto const& [key, value] : object.items()) {
-        if (value.is_null() || value.empty()) continue;
-        out << indent << key << ':';
-        if (value.is_primitive())
-            out << ' ' << (value.is_string() ? value.get<std::string>() : value.dump()) << '\n';
-        else {
+/// A JSON value as indented lines for people, without what is unknown.
+void printReadable(Json const& json, std::ostream& out, std::string const& indent = {}) {
+    for (auto const& [key, value] : json.items()) {
+        if (value.is_null() || (value.is_structured() && value.empty())) continue;
+        out << indent << (json.is_array() ? std::string("-") : key + ':');
+        if (value.is_structured()) {
             out << '\n';
             printReadable(value, out, indent + "  ");
+            continue;
         }
+        if (value.is_number_float())
+            out << ' ' << toEnglish(figure(value.get<double>(), 1)) << '\n';
+        else
+            out << ' ' << (value.is_string() ? value.get<std::string>() : value.dump()) << '\n';
     }
 }
 

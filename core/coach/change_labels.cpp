@@ -149,9 +149,13 @@ Text removedLabel(std::vector<Entry> const& entries, Figures figures) {
     return STEADY_TEXT("undo", "%1 deleted").with(nameOfAll(entries, figures));
 }
 
-Text importedLabel(std::vector<Entry> const& added) {
+Text importedLabel(std::vector<ImportedRow> const& added) {
     auto const count = static_cast<int>(added.size());
-    if (areAllWeights(added)) return STEADY_PLURAL("undo", "%n weighing(s) imported", "", count);
+    auto const isWeighing = [](ImportedRow const& row) {
+        return areAllWeights({row.entries.front()});
+    };
+    if (!added.empty() && std::all_of(added.begin(), added.end(), isWeighing))
+        return STEADY_PLURAL("undo", "%n weighing(s) imported", "", count);
     return STEADY_PLURAL("undo", "%n row(s) imported", "", count);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/entry.h"
+#include "core/exchange/import.h"
 #include "core/support/text.h"
 
 #include <vector>
@@ -14,7 +15,7 @@ enum class Figures { Shown, Hidden };
 Text loggedLabel(std::vector<Entry> const& entries, Figures figures);
 Text changedLabel(Entry const& entry, Figures figures);
 Text removedLabel(std::vector<Entry> const& entries, Figures figures);
-Text importedLabel(std::vector<Entry> const& added);
+Text importedLabel(std::vector<ImportedRow> const& added);
 
 Text closedLabel(Date day, std::optional<DayState> state);
 Text undoneLabel(Text const& what);

@@ -45,68 +45,80 @@ std::string importKey(Entry const& entry) {
                        when.time ? toString(*when.time) : "", std::visit(ImportKey{}, entry));
 }
 
-DateRange spanOfBatch(std::vector<Entry> const& entries) {
-    DateRange span{whenOf(entries.front()).day, whenOf(entries.front()).day};
-    for (auto const& entry : entries) {
-        span.from = std::min(span.from, whenOf(entry).day);
-        span.to = std::max(span.to, whenOf(entry).day);
-    }
+DateRange spanOfRows(std::vector<ImportedRow> const& rows) {
+    auto const first = whenOf(rows.front().entries.front()).day;
+    DateRange span{first, first};
+    for (auto const& row : rows)
+        for (auto const& entry : row.entries) {
+            span.from = std::min(span.from, whenOf(entry).day);
+            span.to = std::max(span.to, whenOf(entry).day);
+        }
     return span;
 }
 
-/// The entries that the diary does not have yet. Counted, not just looked up: two equal bites at
-/// one time in the file are two in the diary, however often the file is imported.
-std::vector<Entry> missingFrom(std::vector<Entry> const& stored, std::vector<Entry> const& batch) {
+/// The rows of which the diary lacks something, with just what it lacks. Counted, not just looked
+/// up: two equal bites at one time in the file are two in the diary, however often it is imported.
+std::vector<ImportedRow> missingFrom(std::vector<Entry> const& stored,
+                                     std::vector<ImportedRow> const& rows) {
     std::map<std::string, int> there;
     for (auto const& entry : stored)
         ++there[importKey(entry)];
-    std::vector<Entry> missing;
-    for (auto const& entry : batch)
-        if (--there[importKey(entry)] < 0) missing.push_back(entry);
+    std::vector<ImportedRow> missing;
+    for (auto const& row : rows) {
+        ImportedRow lacking{row.line, {}};
+        for (auto const& entry : row.entries)
+            if (--there[importKey(entry)] < 0) lacking.entries.push_back(entry);
+        if (!lacking.entries.empty()) missing.push_back(std::move(lacking));
+    }
     return missing;
 }
 
-Result<void> rowsMayBeStored(std::vector<Entry> const& entries) {
+Result<void> rowsMayBeStored(std::vector<ImportedRow> const& rows) {
     std::vector<Fault> faults;
-    for (auto const& entry : entries)
-        for (auto& fault : faultsOf(entry)) {
-            fault.field = toIso(whenOf(entry).day) + " " + fault.field;
-            faults.push_back(std::move(fault));
-        }
+    for (auto const& row : rows)
+        for (auto const& entry : row.entries)
+            for (auto& fault : faultsOf(entry)) {
+                fault.field = toIso(whenOf(entry).day) + " " + fault.field;
+                faults.push_back(std::move(fault));
+            }
     if (faults.empty()) return {};
     return failure(ErrorKind::InvalidInput,
                    STEADY_TEXT("coach", "Nothing was imported, because a value can't be right."),
                    std::move(faults));
 }
 
+Imported importOf(std::vector<ImportedRow> const& missing, ImportBatch const& batch) {
+    Imported imported;
+    imported.what = importedLabel(missing);
+    imported.added = static_cast<int>(missing.size());
+    imported.alreadyThere = static_cast<int>(batch.rows.size() - missing.size());
+    return imported;
+}
+
 }  // namespace
 
 Result<Imported> Coach::previewImport(ImportBatch const& batch) const {
-    Imported preview;
-    if (batch.entries.empty()) return preview;
-    if (auto checked = rowsMayBeStored(batch.entries); !checked) return failure(checked.error());
-    auto const missing = missingFrom(entriesBetween(spanOfBatch(batch.entries)), batch.entries);
-    preview.what = importedLabel(missing);
-    preview.added = static_cast<int>(missing.size());
-    preview.alreadyThere = static_cast<int>(batch.entries.size() - missing.size());
-    return preview;
+    if (batch.rows.empty()) return importOf({}, batch);
+    if (auto checked = rowsMayBeStored(batch.rows); !checked) return failure(checked.error());
+    return importOf(missingFrom(entriesBetween(spanOfRows(batch.rows)), batch.rows), batch);
 }
 
 Result<Imported> Coach::import(ImportBatch const& batch) {
-    auto const preview = previewImport(batch);
+    auto preview = previewImport(batch);
     if (!preview || preview->added == 0) return preview;
-    auto const missing = missingFrom(entriesBetween(spanOfBatch(batch.entries)), batch.entries);
+    auto const missing = missingFrom(entriesBetween(spanOfRows(batch.rows)), batch.rows);
     std::vector<EntryId> ids;
     auto const done =
         m_parts->write(preview->what, [&](SQLite::Database& database) -> Result<void> {
-            for (auto const& entry : missing)
-                ids.push_back(addEntry(database, entry));
+            for (auto const& row : missing)
+                for (auto const& entry : row.entries)
+                    ids.push_back(addEntry(database, entry));
             return {};
         });
     if (!done) return failure(done.error());
-    Imported imported{*done, preview->added, preview->alreadyThere};
-    imported.ids = std::move(ids);
-    return imported;
+    preview->changes = done->changes;
+    preview->ids = std::move(ids);
+    return preview;
 }
 
 }  // namespace steady

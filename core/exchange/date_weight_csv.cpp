@@ -239,7 +239,7 @@ Result<ImportBatch> readDateWeight(ImportText const& file) {
         auto const& row = file.rows[i];
         ++batch.read;
         if (auto weighing = readWeighing(row, *columns, order))
-            batch.entries.emplace_back(std::move(*weighing));
+            batch.rows.push_back({row.line, {std::move(*weighing)}});
         else
             batch.refused.push_back({row.line, weighing.error()});
     }

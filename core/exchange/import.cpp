@@ -25,14 +25,15 @@ std::string namesOfImportFormats() {
     return names;
 }
 
-/// Oldest first; entries of one moment keep their order.
-void sortByTime(std::vector<Entry>& entries) {
-    auto const moment = [](Entry const& entry) {
-        auto const& when = whenOf(entry);
+/// Oldest first; rows of one moment keep their order.
+void sortByTime(std::vector<ImportedRow>& rows) {
+    auto const moment = [](ImportedRow const& row) {
+        auto const& when = whenOf(row.entries.front());
         return std::tuple(when.day, when.time.value_or(ClockTime{}).minutesSinceMidnight);
     };
-    std::stable_sort(entries.begin(), entries.end(),
-                     [&](Entry const& a, Entry const& b) { return moment(a) < moment(b); });
+    std::stable_sort(rows.begin(), rows.end(), [&](ImportedRow const& a, ImportedRow const& b) {
+        return moment(a) < moment(b);
+    });
 }
 
 Result<ImportFormat const*> chosenFormat(ImportText const& file,
@@ -69,7 +70,7 @@ Result<ImportBatch> readImport(std::filesystem::path const& file,
     auto batch = (*chosen)->read(text);
     if (!batch) return batch;
     batch->format = (*chosen)->name;
-    sortByTime(batch->entries);
+    sortByTime(batch->rows);
     return batch;
 }
 

@@ -16,10 +16,16 @@ struct RefusedRow {
     Text reason;
 };
 
+/// A row that was taken: its line and the entries that it holds (a scale gives weight and fat).
+struct ImportedRow {
+    int line = 0;
+    std::vector<Entry> entries;  ///< never empty
+};
+
 /// What a file holds, ready to be stored in one transaction. Reading stores nothing.
 struct ImportBatch {
-    std::string format;          ///< "withings_weight"
-    std::vector<Entry> entries;  ///< oldest first
+    std::string format;             ///< "withings_weight"
+    std::vector<ImportedRow> rows;  ///< oldest first
     std::vector<RefusedRow> refused;
     int read = 0;  ///< data rows seen
 };

@@ -47,11 +47,11 @@ Result<ImportBatch> readLibra(ImportText const& file) {
             batch.refused.push_back({row.line, implausibleWeight(*value, unit)});
             continue;
         }
-        batch.entries.emplace_back(*weight);
+        batch.rows.push_back({row.line, {*weight}});
         auto const fat = parseNumber(cellAt(row, kLibraBodyFat));
         if (auto const entry =
                 fat ? bodyMeasurement(MeasuredQuantity::BodyFat, *when, *fat, "%") : std::nullopt)
-            batch.entries.emplace_back(*entry);
+            batch.rows.back().entries.emplace_back(*entry);
     }
     return batch;
 }

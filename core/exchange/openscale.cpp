@@ -53,13 +53,15 @@ Result<ImportBatch> readOpenScale(ImportText const& file) {
             batch.refused.push_back({row.line, implausibleWeight(*weight, "kg")});
             continue;
         }
+        ImportedRow taken{row.line, {}};
         for (auto const& column : kOpenScaleColumns) {
             auto const at = columnNamed(header, column.name);
             auto const value = at ? parseNumber(cellAt(row, *at)) : std::nullopt;
             auto const entry =
                 value ? bodyMeasurement(column.quantity, *when, *value, column.unit) : std::nullopt;
-            if (entry) batch.entries.emplace_back(*entry);
+            if (entry) taken.entries.emplace_back(*entry);
         }
+        batch.rows.push_back(std::move(taken));
     }
     return batch;
 }

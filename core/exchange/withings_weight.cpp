@@ -67,9 +67,9 @@ Result<ImportBatch> readWithingsWeight(ImportText const& file) {
                                                    : implausibleWeight(*value, columns->unit)});
             continue;
         }
-        batch.entries.emplace_back(*weight);
+        batch.rows.push_back({row.line, {*weight}});
         if (auto const fat = bodyFatOf(*when, cellAt(row, *columns->fatMass), *value))
-            batch.entries.emplace_back(*fat);
+            batch.rows.back().entries.emplace_back(*fat);
     }
     return batch;
 }

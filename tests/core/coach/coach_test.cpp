@@ -121,15 +121,18 @@ TEST_F(CoachTest, LetsTheStateOfADayFollowItsEntriesUntilItIsClosed) {
 TEST_F(CoachTest, ImportsTwiceAsOnceAndAsOneStep) {
     ImportBatch batch;
     for (int day = 0; day < 711; ++day)
-        batch.entries.push_back(test::weightOf(kToday - std::chrono::days(day), 80 + day % 7));
+        batch.rows.push_back(
+            {day, {test::weightOf(kToday - std::chrono::days(day), 80 + day % 7)}});
     auto const first = coach->import(batch);
     EXPECT_EQ(said(first), "711 weighings imported");
-    EXPECT_EQ(first->ids.size(), 711U);
+    EXPECT_EQ(first->added, 711);
     auto const again = coach->import(batch);
     ASSERT_TRUE(again);
     EXPECT_TRUE(again->ids.empty());
+    EXPECT_EQ(again->alreadyThere, 711);
     EXPECT_FALSE(again->changes.any());
-    batch.entries.push_back(test::weightOf(kToday + std::chrono::days(1), 80));
+    batch.rows.push_back({712, {test::weightOf(kToday + std::chrono::days(1), 80)}});
+    EXPECT_EQ(coach->previewImport(batch)->added, 1);
     EXPECT_EQ(coach->import(batch)->ids.size(), 1U);
     ASSERT_TRUE(coach->undo());
     ASSERT_TRUE(coach->undo());
@@ -138,7 +141,7 @@ TEST_F(CoachTest, ImportsTwiceAsOnceAndAsOneStep) {
 
 TEST_F(CoachTest, KeepsTwoEqualBitesOfAFileApart) {
     ImportBatch batch;
-    batch.entries = {test::lunchOf(kToday), test::lunchOf(kToday)};
+    batch.rows = {{1, {test::lunchOf(kToday)}}, {2, {test::lunchOf(kToday)}}};
     EXPECT_EQ(coach->import(batch)->ids.size(), 2U);
     EXPECT_EQ(coach->import(batch)->ids.size(), 0U);
     ASSERT_TRUE(coach->remove({idOf(coach->entriesOn(kToday).front())}));
@@ -147,7 +150,7 @@ TEST_F(CoachTest, KeepsTwoEqualBitesOfAFileApart) {
 
 TEST_F(CoachTest, ImportsNothingWhenOneRowCantBeRight) {
     ImportBatch batch;
-    batch.entries = {test::weightOf(kToday, 80), test::weightOf(kToday, 8)};
+    batch.rows = {{1, {test::weightOf(kToday, 80)}}, {2, {test::weightOf(kToday, 8)}}};
     auto const done = coach->import(batch);
     ASSERT_FALSE(done);
     EXPECT_EQ(done.error().faults.front().field, "2026-11-22 weight");

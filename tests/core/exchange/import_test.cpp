@@ -26,9 +26,10 @@ Result<ImportBatch> importText(std::string const& text) {
 
 std::vector<Measurement> importedReadings(ImportBatch const& batch, MeasuredQuantity quantity) {
     std::vector<Measurement> found;
-    for (auto const& entry : batch.entries)
-        if (auto const& it = std::get<Measurement>(entry); it.quantity == quantity)
-            found.push_back(it);
+    for (auto const& row : batch.rows)
+        for (auto const& entry : row.entries)
+            if (auto const& it = std::get<Measurement>(entry); it.quantity == quantity)
+                found.push_back(it);
     return found;
 }
 
@@ -209,8 +210,9 @@ RC_GTEST_PROP(Import, SurvivesAnyText, (std::string const& text)) {
     if (!batch) return;
     RC_ASSERT(static_cast<int>(batch->refused.size()) <= batch->read);
     RC_ASSERT(std::is_sorted(
-        batch->entries.begin(), batch->entries.end(),
-        [](Entry const& a, Entry const& b) { return whenOf(a).day < whenOf(b).day; }));
+        batch->rows.begin(), batch->rows.end(), [](ImportedRow const& a, ImportedRow const& b) {
+            return whenOf(a.entries.front()).day < whenOf(b.entries.front()).day;
+        }));
 }
 
 }  // namespace steady
