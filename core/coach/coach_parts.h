@@ -48,6 +48,8 @@ struct Coach::Parts {
     DiaryInputs inputsFor(DateRange range, bool hasProfile) const;
     /// The snapshot that rules read.
     Facts factsFor(Profile const& person, Date today) const;
+    /// What a person should know on a day, with the readings logged until then (B-R).
+    std::vector<Alert> alertsFor(Profile const& person, Date today) const;
     /// The next version, or nothing when it would advise what the plan in force advises.
     std::optional<Plan> newPlanFor(Profile const& person, Date today) const;
 };

@@ -2,9 +2,13 @@
 #include "core/coach/coach.h"
 #include "core/coach/coach_parts.h"
 #include "core/coach/history.h"
+#include "core/coach/told_values.h"
+#include "core/coach/weight_course.h"
 #include "core/exchange/profile_json.h"
 #include "core/plan/plan_json.h"
 #include "core/plan/planner.h"
+#include "core/plan/rules/safety_rules.h"
+#include "core/plan/safety.h"
 #include "core/storage/day_states.h"
 #include "core/storage/entry_tables.h"
 #include "core/storage/label_json.h"
@@ -33,19 +37,51 @@ bool adviseTheSame(Plan const& made, Plan const& inForce) {
     return dated == inForce;
 }
 
+/// The profile versions up to a day; one that can't be read says nothing (check() names it).
+std::vector<ToldProfile> toldProfiles(std::vector<StoredProfile> const& stored, Date today) {
+    std::vector<ToldProfile> told;
+    for (auto const& version : stored) {
+        if (version.effective > today) continue;
+        if (auto reading = readProfileJson(version.draft))
+            told.push_back({version.effective, std::move(reading->draft)});
+    }
+    return told;
+}
+
+/// O-14: "my clinician agreed" ends when an input of its row changes.
+Result<Profile> withLastingAgreements(ProfileDraft draft, std::optional<Profile> const& before,
+                                      Date today) {
+    auto person = Profile::create(draft, today);
+    if (!person || !before) return person;
+    draft.clinicianAgreed = agreementsAfterChange(*before, *person, today);
+    return Profile::create(draft, today);
+}
+
 }  // namespace
 
 Facts Coach::Parts::factsFor(Profile const& person, Date today) const {
-    auto const rows = read(planList);
-    auto const inForce = rowInForce(rows, today);
     auto const range = entriesForHistory(today);
     auto const entries = read(
         [range](SQLite::Database& database) { return steady::entriesBetween(database, range); });
     auto const closed =
         read([range](SQLite::Database& database) { return closedStates(database, range); });
-    auto const plan = inForce ? planOfVersion(inForce->version) : std::nullopt;
-    auto const first = rows.empty() ? std::nullopt : std::optional(rows.front().effective);
-    return {person, historyOf(entries, plan, first, today, closed), today};
+    auto const versions = allPlans();
+    PlansSoFar soFar;
+    if (auto const* inForce = planInForce(versions, today)) soFar.inForce = *inForce;
+    if (!versions.empty()) soFar.first = versions.front().today;
+    soFar.carbsChangedOn = carbsChangedOn(versions, today);
+
+    auto const told = toldProfiles(read(allProfiles), today);
+    auto const dated = Profile::create(withDatedLabs(told, person.draft(), today), today);
+    Facts facts{dated ? *dated : person, historyOf(entries, soFar, today, closed), today};
+    facts.history.halfYearAgoTrendKg = trendBeforeHalfAYear(weightTrend(entries), versions, today);
+    facts.history.profileToldOn = toldOn(told, person.draft(), today);
+    return facts;
+}
+
+std::vector<Alert> Coach::Parts::alertsFor(Profile const& person, Date today) const {
+    auto const facts = factsFor(person, today);
+    return alertsOf(facts, gatesOf(facts));
 }
 
 std::optional<Plan> Coach::Parts::newPlanFor(Profile const& person, Date today) const {
@@ -71,16 +107,17 @@ std::optional<Profile> Coach::profile() const {
 }
 
 Result<Done> Coach::saveProfile(ProfileDraft const& draft, Date today) {
-    auto const person = Profile::create(draft, today);
-    if (!person) return failure(person.error());
     auto const before = profile();
-    bool const isNew = !before || before->draft() != draft;
+    auto const person = withLastingAgreements(draft, before, today);
+    if (!person) return failure(person.error());
+    auto const& kept = person->draft();
+    bool const isNew = !before || before->draft() != kept;
     auto const plan = m_parts->newPlanFor(*person, today);
     auto const cause = before ? STEADY_TEXT("plan", "Your profile changed")
                               : STEADY_TEXT("plan", "Your first plan");
     return m_parts->write(
         STEADY_TEXT("undo", "Profile saved"), [&](SQLite::Database& database) -> Result<void> {
-            if (isNew) addProfile(database, today, profileToJson(draft));
+            if (isNew) addProfile(database, today, profileToJson(kept));
             if (plan)
                 addPlan(database, {plan->version, today, labelToJson(cause), planToJson(*plan)});
             return {};

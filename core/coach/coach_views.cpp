@@ -29,8 +29,12 @@ DiaryInputs Coach::Parts::inputsFor(DateRange range, bool hasProfile) const {
 }
 
 TodayView Coach::today(Date day, LocalMoment now) const {
-    return buildTodayView(
-        {m_parts->inputsFor(entriesForToday(day), profile().has_value()), day, now});
+    auto const person = profile();
+    auto view =
+        buildTodayView({m_parts->inputsFor(entriesForToday(day), person.has_value()), day, now});
+    // A reading logged after the plan was made counts at once (B-R).
+    if (person) view.alerts = m_parts->alertsFor(*person, day);
+    return view;
 }
 
 PlanView Coach::plan(Date today) const {

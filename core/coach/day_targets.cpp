@@ -5,18 +5,18 @@
 #include "core/analysis/eating_window_of_day.h"
 #include "core/analysis/sitting.h"
 #include "core/coach/build_views.h"
+#include "core/plan/eating_window.h"
 #include "core/support/round.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace steady {
 
 namespace {
 
-constexpr int kDaysMetForStep = 5;    // D-10: of 7
+constexpr int kDaysMetForStep = 5;  // D-10: of 7
+constexpr std::chrono::days kRampWeek{7};
 constexpr int kRampIsOverDays = 112;  // 16 weeks: every ramp could have ended long before
-constexpr int kWindowGridMinutes = 30;
 
 void addSession(DayTargets& targets, PlannedSession const& session) {
     switch (session.kind) {
@@ -36,32 +36,6 @@ void addSession(DayTargets& targets, PlannedSession const& session) {
     }
 }
 
-/// Minutes from waking, so that late sleepers and shifts cross midnight without trouble.
-struct WindowSpan {
-    int start = 0;
-    int end = 0;
-};
-
-WindowSpan placedWindow(WindowStyle style, int earliest, int latestEnd, int length,
-                        int wakeOffset) {
-    auto const upToGrid = [wakeOffset](int minutes) {
-        int const clock = minutes + wakeOffset;
-        return (clock + kWindowGridMinutes - 1) / kWindowGridMinutes * kWindowGridMinutes -
-               wakeOffset;
-    };
-    int const balanced = 150;
-    int const wanted = style == WindowStyle::Early      ? earliest
-                       : style == WindowStyle::Balanced ? balanced
-                                                        : latestEnd - length;
-    WindowSpan span{upToGrid(wanted), 0};
-    span.end = span.start + length;
-    if (span.end > latestEnd) span = {latestEnd - length, latestEnd};
-    // O-36: it may move toward waking, not before it; then it becomes shorter by half hours.
-    int const firstAllowed = upToGrid(0);
-    if (span.start < firstAllowed) span.start = firstAllowed;
-    return span;
-}
-
 }  // namespace
 
 PlannedDay const* plannedDay(Plan const& plan, Date day) {
@@ -76,17 +50,12 @@ std::optional<std::pair<ClockTime, ClockTime>> windowOfLength(Plan const& plan, 
     auto const& window = *plan.eatingWindow;
     if (hours <= window.hours + kTolerance || !plan.sleep)
         return std::pair(window.start, window.end);
-    auto const wake = plan.sleep->wake;
-    int const bed = minutesFrom(wake, plan.sleep->bed);
-    // D-10: latest end is three hours before bed, down to half an hour.
-    int const latestClock = wake.minutesSinceMidnight + bed - 180;
-    int const latestEnd =
-        latestClock / kWindowGridMinutes * kWindowGridMinutes - wake.minutesSinceMidnight;
-    auto const span =
-        placedWindow(window.style, 60, latestEnd, static_cast<int>(std::lround(hours * 60)),
-                     wake.minutesSinceMidnight);
-    return std::pair(wake + std::chrono::minutes(span.start),
-                     wake + std::chrono::minutes(span.end));
+    WindowNeed need;
+    need.wake = plan.sleep->wake;
+    need.bed = plan.sleep->bed;
+    need.style = window.style;
+    auto const placed = placeWindow(need, hours);
+    return std::pair(placed.start, placed.end);
 }
 
 DayTargets targetsOf(Plan const& plan, Date day, std::optional<double> windowHours) {
@@ -113,6 +82,29 @@ DayTargets targetsOf(Plan const& plan, Date day, std::optional<double> windowHou
     return targets;
 }
 
+namespace {
+
+/// Days of a week on which a complete day kept within a window of so many hours.
+int daysWithinWindow(std::map<Date, DiaryDay> const& days, std::map<Date, DayState> const& closed,
+                     Plan const& plan, double hours, Date from) {
+    auto const window = windowOfLength(plan, hours);
+    auto const target = plan.energy ? std::optional(plan.energy->targetKcal) : std::nullopt;
+    int met = 0;
+    for (auto it = days.lower_bound(from); it != days.end() && it->first < from + kRampWeek; ++it) {
+        auto const close = closed.find(it->first);
+        auto const state = dayStateOf(
+            true, sittingsOf(it->second.items).size(), totalsOf(it->second.items).energyKcal.value,
+            close == closed.end() ? std::nullopt : std::optional(close->second), target);
+        auto const eaten = eatenWindow(it->second.items);
+        if (state == DayState::Complete && eaten && eaten->allTimed &&
+            windowMet(*eaten, window->first, window->second))
+            ++met;
+    }
+    return met;
+}
+
+}  // namespace
+
 int windowStepsEarned(std::vector<Entry> const& entries, std::map<Date, DayState> const& closed,
                       Plan const& plan, Date firstPlan, Date day) {
     if (!plan.eatingWindow || plan.eatingWindow->rampHours.empty() || day < firstPlan) return 0;
@@ -120,44 +112,32 @@ int windowStepsEarned(std::vector<Entry> const& entries, std::map<Date, DayState
     int const last = static_cast<int>(ramp.size()) - 1;
     auto const days = diaryDays(entries, {firstPlan, day});
     int steps = 0;
-    for (auto from = firstPlan; from + std::chrono::days(7) <= day && steps < last;
-         from += std::chrono::days(7)) {
-        auto const window = windowOfLength(plan, ramp[static_cast<std::size_t>(steps)]);
-        int met = 0;
-        for (auto it = days.lower_bound(from);
-             it != days.end() && it->first < from + std::chrono::days(7); ++it) {
-            auto const close = closed.find(it->first);
-            auto const state =
-                dayStateOf(true, sittingsOf(it->second.items).size(),
-                           totalsOf(it->second.items).energyKcal.value,
-                           close == closed.end() ? std::nullopt : std::optional(close->second),
-                           plan.energy ? std::optional(plan.energy->targetKcal) : std::nullopt);
-            auto const eaten = eatenWindow(it->second.items);
-            if (state == DayState::Complete && eaten && eaten->allTimed &&
-                windowMet(*eaten, window->first, window->second))
-                ++met;
-        }
-        if (met >= kDaysMetForStep) ++steps;
+    for (auto from = firstPlan; from + kRampWeek <= day && steps < last; from += kRampWeek) {
+        // Weeks that ended before this version are in its ramp already.
+        if (from + kRampWeek <= plan.today) continue;
+        double const hours = ramp[static_cast<std::size_t>(steps)];
+        if (daysWithinWindow(days, closed, plan, hours, from) >= kDaysMetForStep) ++steps;
     }
     return steps;
+}
+
+std::optional<double> windowStepOn(std::vector<Entry> const& entries,
+                                   std::map<Date, DayState> const& closed, Plan const& plan,
+                                   Date firstPlan, Date day) {
+    if (!plan.eatingWindow) return std::nullopt;
+    auto const& ramp = plan.eatingWindow->rampHours;
+    double const end = plan.eatingWindow->hours;
+    if (ramp.empty() || (day - plan.today).count() >= kRampIsOverDays) return end;
+    int const steps = windowStepsEarned(entries, closed, plan, firstPlan, day);
+    return std::max(end, ramp[static_cast<std::size_t>(steps)]);
 }
 
 std::optional<double> windowHoursOn(std::vector<Entry> const& entries,
                                     std::map<Date, DayState> const& closed,
                                     std::vector<Plan> const& plans, Date day) {
     auto const* plan = planInForce(plans, day);
-    if (!plan || !plan->eatingWindow) return std::nullopt;
-    auto const& first = plans.front();
-    double const end = plan->eatingWindow->hours;
-    if (!first.eatingWindow || first.eatingWindow->rampHours.empty() ||
-        (day - first.today).count() >= kRampIsOverDays)
-        return end;
-    int const steps = windowStepsEarned(entries, closed, first, first.today, day);
-    double step = first.eatingWindow->rampHours[static_cast<std::size_t>(steps)];
-    // A later plan may start lower, because the person already eats within less.
-    auto const& ramp = plan->eatingWindow->rampHours;
-    if (!ramp.empty()) step = std::min(step, ramp.front());
-    return std::max(end, step);
+    if (!plan) return std::nullopt;
+    return windowStepOn(entries, closed, *plan, plans.front().today, day);
 }
 
 }  // namespace steady

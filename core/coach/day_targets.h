@@ -16,12 +16,19 @@ DayTargets targetsOf(Plan const& plan, Date day, std::optional<double> windowHou
 /// O-36: where a window of some hours lies on this plan's day; nothing when TRE is withheld.
 std::optional<std::pair<ClockTime, ClockTime>> windowOfLength(Plan const& plan, double hours);
 
-/// Steps of the window's ramp that the diary has earned by a day: one for each week since the first
-/// plan with the window met on at least 5 of 7 days (D-10).
+/// Steps of this version's ramp that the diary has earned by a day: one for each week with the
+/// window met on at least 5 of 7 days (D-10). Weeks count from the first plan; a renewed plan
+/// starts at the step that was reached, so only weeks that end within it are counted.
 int windowStepsEarned(std::vector<Entry> const& entries, std::map<Date, DayState> const& closed,
                       Plan const& plan, Date firstPlan, Date day);
 
-/// Length of the window on a day: the ramp's current step, and its end once 16 weeks have passed.
+/// Length of the window on a day of this version: the ramp's current step (O-35), and its end once
+/// the version is 16 weeks old, because no page reads further back.
+std::optional<double> windowStepOn(std::vector<Entry> const& entries,
+                                   std::map<Date, DayState> const& closed, Plan const& plan,
+                                   Date firstPlan, Date day);
+
+/// The same for the version that was in force on the day.
 std::optional<double> windowHoursOn(std::vector<Entry> const& entries,
                                     std::map<Date, DayState> const& closed,
                                     std::vector<Plan> const& plans, Date day);

@@ -10,6 +10,7 @@
 #include "core/analysis/statistics.h"
 #include "core/analysis/weight_trend.h"
 #include "core/coach/day_targets.h"
+#include "core/coach/weight_course.h"
 
 #include <algorithm>
 #include <cmath>
@@ -25,9 +26,10 @@ constexpr std::size_t kLatencyNights = 5;
 constexpr int kLatencyLowMinutes = 5;
 constexpr int kLatencyHighMinutes = 45;
 constexpr int kHistoryWeeks = 4;
+constexpr int kSymptomDays = 28;  // J
 constexpr int kExpenditureWindowDays = 28;
 constexpr int kExpenditureSpanDays = 18;  // as E-08: weigh-ins of one week say nothing of four
-constexpr int kAdaptationDays = 14;  // E-06: water shift after a change of carbohydrate
+constexpr int kAdaptationDays = 14;       // E-06: water shift after a change of carbohydrate
 
 /// Complete days (O-02) of a span that ends yesterday (O-07).
 class CompleteDays {
@@ -108,20 +110,31 @@ std::vector<Measurement> readingsUntil(std::vector<Entry> const& entries, Date t
     return readings;
 }
 
+std::vector<Feeling> symptomsUntil(std::vector<Entry> const& entries, Date today) {
+    std::vector<Feeling> symptoms;
+    for (auto const* felt :
+         entriesOf<Feeling>(entries, {today - std::chrono::days(kSymptomDays - 1), today}))
+        symptoms.push_back(*felt);
+    return symptoms;
+}
+
 double formulaTdee(Plan const& plan) {
     for (auto const& marker : plan.markers)
         if (marker.key == "tdee_kcal") return marker.value;
     return plan.energy->tdeeKcal;
 }
 
-/// E-09 over the days since the water shift of the first plan settled, at most 28.
-std::optional<double> estimatedTdee(std::vector<Entry> const& entries,
-                                    std::optional<Plan> const& plan, std::optional<Date> firstPlan,
+/// E-09 over the days since the water shift of the first plan, or of a change of carbs, settled; at
+/// most 28.
+std::optional<double> estimatedTdee(std::vector<Entry> const& entries, PlansSoFar const& plans,
                                     Date today, std::map<Date, DayState> const& closed,
                                     WeightTrend const& trend) {
-    if (!plan || !plan->energy || !firstPlan) return std::nullopt;
+    auto const& plan = plans.inForce;
+    if (!plan || !plan->energy || !plans.first) return std::nullopt;
     auto range = daysUntilYesterday(today, kExpenditureWindowDays);
-    range.from = std::max(range.from, *firstPlan + std::chrono::days(kAdaptationDays));
+    auto const settled = std::max(*plans.first, plans.carbsChangedOn.value_or(*plans.first)) +
+                         std::chrono::days(kAdaptationDays);
+    range.from = std::max(range.from, settled);
     if (range.days() < 1) return std::nullopt;
 
     ExpenditureEvidence evidence;
@@ -168,23 +181,27 @@ DateRange entriesForHistory(Date today) {
     return {Date{from}, today};
 }
 
-History historyOf(std::vector<Entry> const& entries, std::optional<Plan> const& plan,
-                  std::optional<Date> firstPlan, Date today,
+History historyOf(std::vector<Entry> const& entries, PlansSoFar const& plans, Date today,
                   std::map<Date, DayState> const& closed) {
     auto const trend = weightTrend(entries);
+    auto const& plan = plans.inForce;
     History history;
-    history.firstPlan = firstPlan;
+    history.firstPlan = plans.first;
     history.weightTrendKg = trend.on(today);
+    history.weekEndTrendKg = weekEndTrends(trend, today);
+    history.carbsJustChanged =
+        plans.carbsChangedOn && (today - *plans.carbsChangedOn).count() < kAdaptationDays;
     history.windowBaselineHours =
         windowBaseline(CompleteDays(entries, plan, closed, daysUntilYesterday(today, 7)));
     history.netCarbBaselineG =
         netCarbBaseline(CompleteDays(entries, plan, closed, daysUntilYesterday(today, 14)));
-    history.estimatedTdeeKcal = estimatedTdee(entries, plan, firstPlan, today, closed, trend);
+    history.estimatedTdeeKcal = estimatedTdee(entries, plans, today, closed, trend);
     history.sleepLatencyMinutes = latency(entries, today);
     history.lastWeeks = lastWeeks(entries, today);
     history.readings = readingsUntil(entries, today);
-    if (plan && firstPlan)
-        history.windowStepsMet = windowStepsEarned(entries, closed, *plan, *firstPlan, today);
+    history.symptoms = symptomsUntil(entries, today);
+    if (plan && plans.first)
+        history.windowStepHours = windowStepOn(entries, closed, *plan, *plans.first, today);
     return history;
 }
 

@@ -48,6 +48,7 @@ std::optional<WindowNeed> windowNeed(Facts const& facts, Gates const& gates,
     need.bed = sleep.bed;
     need.style = facts.profile.windowStyle();
     need.baselineHours = facts.history.windowBaselineHours;
+    need.stepHours = facts.history.windowStepHours;
     need.shortestHours = gates.limits.shortestWindowHours;
     need.fixed = state == GateState::Locked;
     return need;
@@ -77,8 +78,9 @@ std::vector<double> windowRamp(WindowNeed const& need) {
     if (need.fixed) return {kLongestHours};
     double const shortest = std::max(kShortestHours, need.shortestHours);
     double const usual = need.baselineHours.value_or(kLongestHours);
+    double const reached = need.stepHours.value_or(kLongestHours);
     double const first =
-        std::max(std::floor(std::min(usual, kLongestHours) + kTolerance), shortest);
+        std::max(std::floor(std::min({usual, reached, kLongestHours}) + kTolerance), shortest);
     std::vector<double> ramp;
     for (double hours = first; hours > shortest + kTolerance; hours -= 1)
         ramp.push_back(hours);
@@ -98,18 +100,6 @@ std::optional<EatingWindowPlan> eatingWindowOf(Facts const& facts, Gates const& 
     auto const need = windowNeed(facts, gates, sleep);
     if (!need) return std::nullopt;
     return windowFor(*need);
-}
-
-std::optional<EatingWindowPlan> currentWindowOf(Facts const& facts, Gates const& gates,
-                                                SleepPlan const& sleep) {
-    auto const need = windowNeed(facts, gates, sleep);
-    if (!need) return std::nullopt;
-    auto ramp = windowRamp(*need);
-    auto const last = ramp.size() - 1;
-    auto const earned = static_cast<std::size_t>(std::max(0, facts.history.windowStepsMet));
-    auto plan = placeWindow(*need, ramp[std::min(earned, last)]);
-    plan.rampHours = std::move(ramp);
-    return plan;
 }
 
 }  // namespace steady

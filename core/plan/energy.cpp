@@ -93,7 +93,7 @@ GapState gapStateOf(Facts const& facts, Gates const& gates) {
     auto const& profile = facts.profile;
     if (!gates.allows(Component::Def)) return GapState::Gated;
     double const bmi = bodyMassIndex(facts.weight(), profile.height());
-    if (!profile.waist() && bmi >= 18.5 && bmi < 25) return GapState::WaistMissing;
+    if (!facts.waist() && bmi >= 18.5 && bmi < 25) return GapState::WaistMissing;
     if (facts.age() >= kStrengthNeededFrom && !gates.allows(Component::Res))
         return GapState::NoStrength;
     double const bmr =

@@ -99,6 +99,15 @@ void addSugarLine(Plan& plan) {
     line.value = STEADY_TEXT("unit", "%1 g").with(figure(0));
     line.source = "WHO 2015 on sugars, made stricter";
     line.evidence = Evidence::Secondary;
+    if (plan.energy && !plan.nutrition->plateInsteadOfNumbers) {
+        // WHO's conditional advice: below a twentieth of the day's energy.
+        double const kcal = plan.energy->targetKcal;
+        line.inputs = {{"target_kcal", kcal}};
+        line.working =
+            STEADY_TEXT("plan", "Up to 5 % of %1 kcal, %2 g, a day counts as nearly there")
+                .with(figure(kcal), figure(sugarLimitG(kcal), 1));
+        line.changedBy = STEADY_TEXT("plan", "the energy target");
+    }
     plan.lines.push_back(std::move(line));
 }
 
@@ -121,34 +130,18 @@ void addSwapLine(Plan& plan, Facts const& facts) {
                                   "D-15"));
 }
 
-// D-25: only reminders, never a supplement or an amount.
-void addMicronutrientLine(Plan& plan, Facts const& facts) {
-    auto const& profile = facts.profile;
-    bool const vegan = profile.foodPattern() == FoodPattern::Vegan;
-    bool const metformin = profile.takes(Medicine::Metformin);
-    if (!vegan && !metformin) return;
-    Text const text =
-        vegan ? STEADY_TEXT("plan",
-                            "Without animal food, ask about vitamin B12, iodine, iron and "
-                            "omega-3 at your next check.")
-              : STEADY_TEXT("plan", "With metformin, ask for a vitamin B12 test once a year.");
-    auto line = foodLine("nutrition.micronutrients", STEADY_TEXT("plan", "Worth a test"), text,
-                         STEADY_TEXT("plan", "Some things food alone may not cover."), "D-25");
-    line.evidence = Evidence::General;
-    plan.lines.push_back(std::move(line));
-}
-
 }  // namespace
 
 void addFoodLines(Plan& plan, Facts const& facts) {
     if (!plan.nutrition) return;
-    addApproachLine(plan, facts);
+    if (foodRulesFit(plan.gates)) addApproachLine(plan, facts);
     if (plan.nutrition->plateInsteadOfNumbers) addPlateLine(plan);
     addMacroLines(plan, facts);
-    addSugarLine(plan);
-    addLadderLine(plan, facts);
+    if (foodRulesFit(plan.gates)) {
+        addSugarLine(plan);
+        addLadderLine(plan, facts);
+    }
     addSwapLine(plan, facts);
-    addMicronutrientLine(plan, facts);
 }
 
 }  // namespace steady

@@ -170,9 +170,8 @@ unsigned maskOf(Approach approach) {
 ListRow alcoholRow(Approach approach, Profile const& profile, Gates const& gates) {
     using enum ListColumn;
     using enum FoodKind;
-    bool const none = std::any_of(kNoAlcoholRules.begin(), kNoAlcoholRules.end(),
-                                  [&](auto const rule) { return gates.matched(rule); });
-    if (none) return {None, kEveryList, {Alcohol, {}}, STEADY_TEXT("food", "alcohol")};
+    if (alcoholIsClosed(gates))
+        return {None, kEveryList, {Alcohol, {}}, STEADY_TEXT("food", "alcohol")};
     if (approach == Approach::Ketogenic)
         return {Less,
                 kEveryList,
@@ -204,12 +203,22 @@ void addRows(std::vector<ListRow> const& rows, unsigned plan, FoodFilter const& 
 
 }  // namespace
 
+bool alcoholIsClosed(Gates const& gates) {
+    return std::any_of(kNoAlcoholRules.begin(), kNoAlcoholRules.end(),
+                       [&](auto const rule) { return gates.matched(rule); });
+}
+
+bool foodRulesFit(Gates const& gates) {
+    return !gates.matched("B-06");
+}
+
 FoodLists foodListsFor(Approach approach, Profile const& profile, Gates const& gates) {
     FoodFilter const filter(profile);
     auto const plan = maskOf(approach);
     FoodLists lists;
     addRows(prioritiseRows(), plan, filter, lists);
     addRows(prioritiseRowsByPlan(), plan, filter, lists);
+    if (!foodRulesFit(gates)) return lists;
     addRows(limitRows(), plan, filter, lists);
     addRows(eliminateRows(), plan, filter, lists);
     addRows({alcoholRow(approach, profile, gates)}, plan, filter, lists);

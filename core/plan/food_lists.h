@@ -18,6 +18,14 @@ struct FoodLists {
 /// first, and alcohol goes where a safety row wants it.
 FoodLists foodListsFor(Approach approach, Profile const& profile, Gates const& gates);
 
+/// D-23: with a liver or pancreas row, a child on the way or at the breast, or a dependence there
+/// is no amount of alcohol that fits.
+bool alcoholIsClosed(Gates const& gates);
+
+/// Whether general advice against foods may be given: with a present eating disorder rules about
+/// food could do harm (B-06).
+bool foodRulesFit(Gates const& gates);
+
 /// D-21: the order in which the fastest sugars leave, one step a week.
 std::vector<Text> eliminationLadder(Approach approach, Profile const& profile);
 

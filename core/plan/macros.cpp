@@ -130,6 +130,10 @@ double glBudgetFor(double targetKcal) {
     return 50 * targetKcal / 1000;
 }
 
+double sugarLimitG(double targetKcal) {
+    return 0.05 * targetKcal / kKcalPerGramCarbs;
+}
+
 Macros macrosFor(MacroNeed const& need) {
     Macros macros;
     macros.proteinG = roundHalfAway(need.proteinPerKg * need.referenceKg);

@@ -51,6 +51,9 @@ double fibreTargetG(Approach approach, std::optional<double> targetKcal);
 /// D-24: glycaemic load of a day.
 double glBudgetFor(double targetKcal);
 
+/// D-09: 5 % of the day's energy as added sugar, in grams.
+double sugarLimitG(double targetKcal);
+
 /// D-15: 35, 40 and 25 % of the day, to 0.1 g.
 std::vector<MealTarget> mealTargets(Macros const& macros);
 

@@ -58,6 +58,7 @@ void addPlanLines(Plan& plan, Facts const& facts) {
     addEnergyLines(plan, facts);
     addWeightLines(plan, facts);
     addFoodLines(plan, facts);
+    addFoodPrompts(plan, facts);
     addWindowLines(plan, facts);
     addMovementLines(plan, facts);
     addSleepLines(plan, facts);
@@ -70,7 +71,7 @@ Plan makePlan(Facts const& facts) {
     plan.gates = gatesOf(facts);
     plan.alerts = alertsOf(facts, plan.gates);
     plan.withheld = withheldBy(plan.gates, facts);
-    plan.markers = markersOf(facts.profile, facts.today);
+    plan.markers = markersOf(facts.personNow(), facts.today);
     plan.numbersHidden = hidesNumbers(facts, plan.gates);
     if (plan.gates[Component::Num].state == GateState::Withheld) dropWeightMarkers(plan);
     if (plan.gates.matched(kAdultsOnly)) return plan;

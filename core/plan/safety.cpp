@@ -35,7 +35,7 @@ void addInputNotes(Facts const& facts, std::vector<Alert>& alerts) {
                                       "HIIT then switch off. Please ask your clinician about your "
                                       "medicines now.")});
     bool const isInUsualRange = facts.bmi() >= 18.5 && facts.bmi() < 25;
-    if (isInUsualRange && !facts.profile.waist() && facts.age() >= 18)
+    if (isInUsualRange && !facts.waist() && facts.age() >= 18)
         alerts.push_back({"O-18", MessageClass::Info, false,
                           STEADY_TEXT("alert",
                                       "Please add your waist: until then your plan sets no weight "
@@ -56,16 +56,17 @@ void sortAlerts(std::vector<Alert>& alerts) {
 
 std::vector<Alert> redFlags(RedFlagFacts const& it) {
     std::vector<Alert> alerts;
-    for (auto* flags :
-         {glucoseFlags, ketoneFlags, pressureFlags, labFlags, apnoeaFlags, symptomFlags})
+    for (auto* flags : {glucoseFlags, ketoneFlags, pressureFlags, labFlags, apnoeaFlags,
+                        symptomFlags, trendFlags, checkInFlags})
         for (auto& alert : flags(it))
-            alerts.push_back(std::move(alert));
+            if (std::find(alerts.begin(), alerts.end(), alert) == alerts.end())
+                alerts.push_back(std::move(alert));
     sortAlerts(alerts);
     return alerts;
 }
 
 std::vector<Alert> alertsOf(Facts const& facts, Gates const& gates) {
-    auto alerts = redFlags({facts, gates, {}});
+    auto alerts = redFlags({facts, gates, symptomsOf(facts)});
     for (auto& note : rowNotes(facts, gates))
         alerts.push_back(std::move(note));
     addInputNotes(facts, alerts);

@@ -93,10 +93,10 @@ bool gatesHold(WeekShape const& week, WeekNeed const& need) {
 
 bool growsSlowly(WeekShape const& week, WeekNeed const& need) {
     if (!need.baseAerobicMinutes) return true;
-    int const minutes =
+    int const weekMinutes =
         need.aerobicMinutes * countDays(week, [](DayLoad const& day) { return day.aerobic; }) +
         kMealWalkMinutes * countDays(week, [](DayLoad const& day) { return day.mealWalks; });
-    return minutes <= mostAerobicMinutes(*need.baseAerobicMinutes) + kTolerance;
+    return weekMinutes <= mostAerobicMinutes(*need.baseAerobicMinutes) + kTolerance;
 }
 
 bool calmStart(WeekShape const& week, WeekNeed const& need) {

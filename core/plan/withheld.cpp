@@ -45,15 +45,22 @@ Text joinedCauses(std::vector<Text> const& causes) {
     return STEADY_TEXT("safety", "%1 and %2").with(causes[0], causes[1]);
 }
 
+/// Whether a person ticked the cause; a reading, an age or an answer was not "told".
+bool wasTicked(SafetyRow const& row, Facts const& facts) {
+    return causeOf(row, facts) != row.reading.words;
+}
+
 /// B-55: what is off, because of what, and in one short sentence why.
-Text offSentence(Component component, GateState state, Text const& cause, Text const& reason) {
+Text offSentence(Component component, GateState state, bool ticked, Text const& cause,
+                 Text const& reason) {
     auto const name = wordsFor(component);
     auto const off =
-        state == GateState::Withheld
-            ? STEADY_TEXT("safety", "%1 is not offered because you told us about %2.")
+        state == GateState::Locked
+            ? STEADY_TEXT("safety", "%1 waits for a talk with your clinician because of %2.")
                   .with(name, cause)
-            : STEADY_TEXT("safety", "%1 waits for a talk with your clinician because of %2.")
-                  .with(name, cause);
+        : ticked ? STEADY_TEXT("safety", "%1 is not offered because you told us about %2.")
+                       .with(name, cause)
+                 : STEADY_TEXT("safety", "%1 is not offered because of %2.").with(name, cause);
     auto const withReason = reason.empty() ? off : STEADY_TEXT("safety", "%1 %2").with(off, reason);
     if (state == GateState::Withheld) return withReason;
     return STEADY_TEXT("safety", "%1 Tick when agreed.").with(withReason);
@@ -62,7 +69,7 @@ Text offSentence(Component component, GateState state, Text const& cause, Text c
 Text insteadOfFood(GateState state) {
     return state == GateState::Locked
                ? STEADY_TEXT("safety", "Until then your plan uses slower carbs.")
-               : STEADY_TEXT("safety", "Your plan uses slower carbs instead.");
+               : STEADY_TEXT("safety", "Your plan uses slower carbs.");
 }
 
 Text insteadOfMovement(Component component, Gates const& gates) {
@@ -74,8 +81,7 @@ Text insteadOfMovement(Component component, Gates const& gates) {
         return STEADY_TEXT("safety", "Your plan uses steady moderate movement.");
     if (component == Component::Hvy)
         return STEADY_TEXT("safety", "Lighter weights, more repetitions.");
-    if (component == Component::Imp)
-        return STEADY_TEXT("safety", "Walking, cycling or water instead.");
+    if (component == Component::Imp) return STEADY_TEXT("safety", "Walking, cycling or water.");
     return STEADY_TEXT("safety", "Your plan keeps you walking.");
 }
 
@@ -118,11 +124,18 @@ Text insteadOfRow(SafetyRow const& row, Component component, GateState state, Ga
     return insteadInGeneral(component, state, gates);
 }
 
+/// B-56 for the rows that the kidneys stand behind.
+Text kidneyReason(SafetyRow const& row) {
+    bool const kidneys = row.limits.proteinCapPerKg || row.limits.proteinFigureHidden;
+    return kidneys ? STEADY_TEXT("safety", "Extra protein is extra filter work.") : Text{};
+}
+
 /// B-56 reasons are about food, goal and window; exercise has its own; the rest needs none.
 Text reasonFor(SafetyRow const& row, Component component) {
     if (isMovementComponent(component)) return row.movementReason;
     bool const isOther = component == Component::Salt || component == Component::Num;
-    if (isOther || component == Component::Pro) return {};
+    if (component == Component::Pro) return kidneyReason(row);
+    if (isOther) return {};
     return row.reason;
 }
 
@@ -138,9 +151,12 @@ std::vector<Withheld> withheldBy(Gates const& gates, Facts const& facts) {
         auto const causes = namedCauses(rows, facts);
         // Two causes leave no room for a reason in 35 words.
         auto const reason = causes.size() == 1 ? reasonFor(*rows.front(), component) : Text{};
-        withheld.push_back({component, gate.state, wordsFor(component),
-                            offSentence(component, gate.state, joinedCauses(causes), reason),
-                            insteadOfRow(*rows.front(), component, gate.state, gates), gate.rules});
+        bool const ticked = std::all_of(
+            rows.begin(), rows.end(), [&facts](auto const* row) { return wasTicked(*row, facts); });
+        withheld.push_back(
+            {component, gate.state, wordsFor(component),
+             offSentence(component, gate.state, ticked, joinedCauses(causes), reason),
+             insteadOfRow(*rows.front(), component, gate.state, gates), gate.rules});
     }
     return withheld;
 }

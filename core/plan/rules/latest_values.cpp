@@ -17,6 +17,17 @@ Date resultMonthsBefore(Date day, std::chrono::months months) {
     return Date{std::chrono::local_days{date}};
 }
 
+/// Same day: without a time first, then by time. An undated value of the profile has none.
+template <class Dated>
+void sortByMoment(std::vector<Dated>& values) {
+    std::stable_sort(values.begin(), values.end(), [](Dated const& a, Dated const& b) {
+        if (a.day != b.day) return a.day < b.day;
+        return a.time < b.time;
+    });
+}
+
+}  // namespace
+
 std::optional<LabKind> labKindOf(MeasuredQuantity quantity) {
     switch (quantity) {
         case MeasuredQuantity::Glucose:
@@ -45,17 +56,6 @@ std::optional<LabKind> labKindOf(MeasuredQuantity quantity) {
             return std::nullopt;
     }
 }
-
-/// Same day: without a time first, then by time. An undated value of the profile has none.
-template <class Dated>
-void sortByMoment(std::vector<Dated>& values) {
-    std::stable_sort(values.begin(), values.end(), [](Dated const& a, Dated const& b) {
-        if (a.day != b.day) return a.day < b.day;
-        return a.time < b.time;
-    });
-}
-
-}  // namespace
 
 std::vector<DatedLab> resultsOf(LabKind kind, Facts const& facts) {
     auto const oldest = resultMonthsBefore(facts.today, kResultValidMonths);
@@ -103,7 +103,8 @@ std::optional<Date> dayOfLatest(LabKind kind, Facts const& facts) {
 std::vector<DatedPressure> pressuresOf(Facts const& facts) {
     std::vector<DatedPressure> pressures;
     if (auto const told = facts.profile.bloodPressure())
-        pressures.push_back({*told, facts.today, std::nullopt});
+        pressures.push_back(
+            {*told, facts.history.profileToldOn.pressure.value_or(facts.today), std::nullopt});
     auto const& readings = facts.history.readings;
     for (auto const& upper : readings) {
         if (upper.quantity != MeasuredQuantity::Systolic) continue;

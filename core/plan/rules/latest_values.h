@@ -17,6 +17,9 @@ struct DatedLab {
     bool fromMeter = false;  ///< a diary reading: it never classifies (C-11)
 };
 
+/// The laboratory kind of a diary reading; nothing for waist, pulse and the like.
+std::optional<LabKind> labKindOf(MeasuredQuantity quantity);
+
 /// Every result of a kind up to today and not older than 24 months (O-10), oldest first. Undated
 /// results of the profile count as today's.
 std::vector<DatedLab> resultsOf(LabKind kind, Facts const& facts);
@@ -38,8 +41,9 @@ struct DatedPressure {
     std::optional<ClockTime> time;
 };
 
-/// Blood pressures of the last 90 days, oldest first (O-10). A value of the profile counts as
-/// today's, before the readings that were logged today.
+/// Blood pressures of the last 90 days, oldest first (O-10). The value of the profile always
+/// counts; it stands on the day on which it was said (today, when that is not known), before the
+/// readings of that day, so that a later reading decides (O-11).
 std::vector<DatedPressure> pressuresOf(Facts const& facts);
 std::optional<DatedPressure> latestPressure(Facts const& facts);
 

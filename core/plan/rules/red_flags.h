@@ -55,13 +55,22 @@ struct RedFlagFacts {
 /// Type 1, type 2, LADA or pancreatogenic diabetes, or a medicine that is given for nothing else.
 bool hasKnownDiabetes(Facts const& facts);
 
-/// R-01 … … R-19.
+/// R-01 … … R-19; R-12 and
+/// R-13 from the weight trend; J-06 and J-08 of the weekly check-in.
 std::vector<Alert> glucoseFlags(RedFlagFacts const& it);
 std::vector<Alert> ketoneFlags(RedFlagFacts const& it);
 std::vector<Alert> pressureFlags(RedFlagFacts const& it);
 std::vector<Alert> labFlags(RedFlagFacts const& it);
 std::vector<Alert> apnoeaFlags(RedFlagFacts const& it);
 std::vector<Alert> symptomFlags(RedFlagFacts const& it);
+
+std::vector<Alert> trendFlags(RedFlagFacts const& it);
+std::vector<Alert> checkInFlags(RedFlagFacts const& it);
+
+/// What the newest weekly check-in (J) says about the moment beside a reading.
+Symptoms symptomsOf(Facts const& facts);
+/// Whether a check-in value was at least so high in each of the last weeks.
+bool feltInEachWeek(Facts const& facts, FeelingKind kind, int atLeast, int weeks);
 
 /// All of them, in the order of O-06.
 std::vector<Alert> redFlags(RedFlagFacts const& it);

@@ -6,6 +6,8 @@ namespace {
 
 constexpr int kApnoeaAsk = 3;
 constexpr int kApnoeaSoon = 5;
+constexpr int kVeryTired = 7;  // J-01
+constexpr int kTiredWeeks = 4;
 
 Alert healthAlert(char const* rule, MessageClass messageClass, Text text, bool now = false) {
     return {rule, messageClass, now, std::move(text)};
@@ -79,9 +81,12 @@ std::optional<Alert> apnoeaFlag(Facts const& facts, ApnoeaAnswers const& answers
                                    "test."));
 }
 
-/// Without answers the five themes that the profile knows are a lower bound of the score.
+/// Without answers the five themes that the profile knows are a lower bound of the score; being
+/// tired for four weeks (J-01) is the theme that the diary knows.
 std::vector<Alert> apnoeaFlags(RedFlagFacts const& it) {
-    if (auto const alert = apnoeaFlag(it.facts, {})) return {*alert};
+    ApnoeaAnswers answers;
+    answers.tired = feltInEachWeek(it.facts, FeelingKind::Fatigue, kVeryTired, kTiredWeeks);
+    if (auto const alert = apnoeaFlag(it.facts, answers)) return {*alert};
     return {};
 }
 

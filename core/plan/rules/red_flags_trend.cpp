@@ -50,6 +50,19 @@ std::optional<Alert> fastLossFlag(WeightCourse const& course, SafetyLimits const
                              "gallbladder. Your plan could give you about a tenth more energy.")};
 }
 
+std::vector<Alert> trendFlags(RedFlagFacts const& it) {
+    std::vector<Alert> alerts;
+    auto const& history = it.facts.history;
+    WeightCourse const course{history.weekEndTrendKg, it.facts.planWeek(),
+                              history.carbsJustChanged};
+    if (auto flag = fastLossFlag(course, it.gates.limits)) alerts.push_back(*std::move(flag));
+    if (!history.halfYearAgoTrendKg || !history.weightTrendKg) return alerts;
+    if (auto flag = unplannedLossFlag(*history.halfYearAgoTrendKg, *history.weightTrendKg,
+                                      it.gates[Component::Def].state))
+        alerts.push_back(*std::move(flag));
+    return alerts;
+}
+
 std::optional<Alert> unplannedLossFlag(double trendSixMonthsAgoKg, double trendNowKg,
                                        GateState deficit) {
     bool const planned = deficit <= GateState::Caution;

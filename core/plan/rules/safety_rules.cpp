@@ -1,5 +1,6 @@
 #include "core/plan/rules/safety_rules.h"
 
+#include "core/plan/rules/latest_values.h"
 #include "core/plan/rules/safety_words.h"
 
 #include <algorithm>
@@ -28,6 +29,7 @@ struct RowCauses {
     std::vector<Condition> conditions;
     std::vector<Medicine> medicines;
     bool reading = false;
+    std::optional<Lab> lab;  ///< the result behind the reading
 
     bool operator==(RowCauses const&) const = default;
 };
@@ -39,7 +41,17 @@ RowCauses causesOf(SafetyRow const& row, Facts const& facts) {
     for (auto const medicine : row.medicines)
         if (takesOrIsNotSure(facts.profile, medicine)) causes.medicines.push_back(medicine);
     causes.reading = row.reading.applies && row.reading.applies(facts);
+    if (causes.reading && row.reading.lab)
+        if (auto const result = latestResult(*row.reading.lab, facts)) causes.lab = result->lab;
     return causes;
+}
+
+/// O-14: the row's own inputs, and nothing else of the profile.
+bool hasSameInputs(SafetyRow const& row, Facts const& was, Facts const& is) {
+    auto const before = causesOf(row, was);
+    if (before != causesOf(row, is)) return false;
+    auto const same = row.reading.sameAnswers;
+    return !before.reading || !same || same(was.profile, is.profile);
 }
 
 }  // namespace
@@ -81,8 +93,8 @@ Text causeOf(SafetyRow const& row, Facts const& facts) {
 bool isAgreed(SafetyRow const& row, Component component, Facts const& facts) {
     auto const& agreements = facts.profile.clinicianAgreed();
     // A value without a day of its own can't be newer than the agreement.
-    auto const taken = row.reading.takenOn && row.reading.applies(facts)
-                           ? row.reading.takenOn(facts)
+    auto const taken = row.reading.lab && row.reading.applies(facts)
+                           ? dayOfLatest(*row.reading.lab, facts)
                            : std::nullopt;
     return std::any_of(agreements.begin(), agreements.end(), [&](ClinicianAgreement const& agreed) {
         return agreed.rule == row.id && agreed.component == component &&
@@ -99,7 +111,7 @@ std::vector<ClinicianAgreement> agreementsAfterChange(Profile const& before, Pro
     for (auto const& agreement : after.clinicianAgreed()) {
         bool const isNew = std::find(old.begin(), old.end(), agreement) == old.end();
         auto const* row = findSafetyRow(agreement.rule);
-        if (isNew || (row && causesOf(*row, was) == causesOf(*row, is))) kept.push_back(agreement);
+        if (isNew || (row && hasSameInputs(*row, was, is))) kept.push_back(agreement);
     }
     return kept;
 }

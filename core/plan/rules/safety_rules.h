@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/lab.h"
 #include "core/plan/facts.h"
 #include "core/plan/gates.h"
 #include "core/plan/plan.h"
@@ -49,8 +50,10 @@ class RowStates {
 struct SafetyReading {
     bool (*applies)(Facts const&) = nullptr;
     Text words = {};  ///< "a kidney test (eGFR) below 60"
-    /// The day of the laboratory result or reading behind it, if it has one.
-    std::optional<Date> (*takenOn)(Facts const&) = nullptr;
+    /// The laboratory result behind it, if there is one: a newer one ends an agreement.
+    std::optional<LabKind> lab = std::nullopt;
+    /// Whether two profiles gave the same answers to it; nothing: only that it matches counts.
+    bool (*sameAnswers)(Profile const&, Profile const&) = nullptr;
 };
 
 /// What is there instead of what a row takes away. Empty texts fall back to a general sentence.

@@ -6,11 +6,10 @@ namespace {
 
 Text const kOldDiet = STEADY_TEXT("safety", "Doses were set for your old diet.");
 Text const kSugarMayDrop = STEADY_TEXT("safety", "Sugar could drop too low.");
-Text const kAcidBuildUp =
-    STEADY_TEXT("safety", "Acid can build up even at normal sugar.");
-Text const kSlowerCarbs = STEADY_TEXT("safety", "Your plan uses slower carbs instead.");
+Text const kAcidBuildUp = STEADY_TEXT("safety", "Acid can build up even at normal sugar.");
+Text const kSlowerCarbs = STEADY_TEXT("safety", "Your plan uses slower carbs.");
 Text const kSteadyCarbs = STEADY_TEXT("safety", "Your plan keeps slow carbs steady.");
-Text const kWalkInstead = STEADY_TEXT("safety", "Your plan has steady walking instead.");
+Text const kWalkInstead = STEADY_TEXT("safety", "Your plan has steady walking.");
 
 // The states stand for KETO LC DEF TRE HIIT HVY PRO | AER RES IMP SALT NUM.
 std::vector<SafetyRow> const kDiabetesRows{
@@ -71,7 +70,7 @@ std::vector<SafetyRow> const kDiabetesRows{
      .states = "c . c c . . . | . . . . .",
      .limits = {.lossCapPercentPerWeek = 1},
      .note = STEADY_TEXT("safety",
-                         "You can use this, with one care point: eat protein first in small meals "
+                         "With a GLP-1 medicine, one care point: eat protein first in small meals "
                          "and keep strength training, so that muscle stays."),
      .messageClass = MessageClass::Info,
      .source = "General knowledge",

@@ -19,14 +19,9 @@ bool hasPressureFrom180(Facts const& facts) {
 bool hasPressureFrom130(Facts const& facts) {
     return hasPressureFrom(facts, 130, 80);
 }
-std::optional<Date> dayOfPressure(Facts const& facts) {
-    auto const latest = latestPressure(facts);
-    return latest ? std::optional(latest->day) : std::nullopt;
-}
 
 Text const kStraining = STEADY_TEXT("safety", "Straining raises pressure suddenly.");
 Text const kLastPressure = STEADY_TEXT("safety", "your last blood pressure");
-Text const kEasyWalks = STEADY_TEXT("safety", "Your plan has easy walks instead.");
 Text const kHeartTeam = STEADY_TEXT("safety", "Your heart team's plan comes first.");
 
 // The states stand for KETO LC DEF TRE HIIT HVY PRO | AER RES IMP SALT NUM.
@@ -76,10 +71,10 @@ std::vector<SafetyRow> const kHeartRows{
      .source = "ADA Position Statement 2016 (S17)",
      .evidence = Evidence::Verified},
     {.id = "B-34",
-     .reading = {hasPressureFrom160, kLastPressure, dayOfPressure},
+     .reading = {hasPressureFrom160, kLastPressure},
      .states = "c . . . X X . | c c . X .",
      .movementReason = kStraining,
-     .instead = {.movement = STEADY_TEXT("safety", "Light to moderate movement instead.")},
+     .instead = {.movement = STEADY_TEXT("safety", "Light to moderate movement.")},
      .note = STEADY_TEXT("safety",
                          "Keep movement light to moderate and never hold your breath while you "
                          "lift."),
@@ -87,7 +82,7 @@ std::vector<SafetyRow> const kHeartRows{
      .source = "ADA Position Statement 2016 (S17)",
      .evidence = Evidence::Verified},
     {.id = "B-35",
-     .reading = {hasPressureFrom180, kLastPressure, dayOfPressure},
+     .reading = {hasPressureFrom180, kLastPressure},
      .states = "c . . . X X . | X X X X .",
      .movementReason = STEADY_TEXT("safety", "It needs a check first."),
      .instead = {.movement = STEADY_TEXT("safety", "Rest, calm breathing and sleep.")},
@@ -100,7 +95,7 @@ std::vector<SafetyRow> const kHeartRows{
     // O-13: known high blood pressure and a raised last reading only close advice to add salt.
     {.id = "O-13",
      .conditions = {Condition::Hypertension},
-     .reading = {hasPressureFrom130, kLastPressure, dayOfPressure},
+     .reading = {hasPressureFrom130, kLastPressure},
      .states = ". . . . . . . | . . . X .",
      .messageClass = MessageClass::Info,
      .source = "ACC/AHA 2017 (S25)",

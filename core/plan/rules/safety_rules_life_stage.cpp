@@ -33,6 +33,10 @@ bool matchesEatingScreen(Facts const& facts) {
     return answers && eatingScreenIsPositive(*answers);
 }
 
+bool sameEatingAnswers(Profile const& before, Profile const& after) {
+    return before.eatingScreen() == after.eatingScreen();
+}
+
 bool matchesFrom65(Facts const& facts) {
     return facts.age() >= 65;
 }
@@ -126,7 +130,9 @@ std::vector<SafetyRow> const kLifeStageRows{
      .evidence = Evidence::Verified},
     {.id = "B-07",
      .conditions = {Condition::EatingDisorderPast},
-     .reading = {matchesEatingScreen, STEADY_TEXT("safety", "your eating answers")},
+     .reading = {.applies = matchesEatingScreen,
+                 .words = STEADY_TEXT("safety", "your eating answers"),
+                 .sameAnswers = sameEatingAnswers},
      .states = "X K X X c . . | . . . . c",
      .limits = {.numbersHiddenByDefault = true},
      .reason = kRulesHurt,
@@ -156,7 +162,7 @@ std::vector<SafetyRow> const kLifeStageRows{
      .reason = STEADY_TEXT("safety", "Muscle and strength come first."),
      .movementReason = STEADY_TEXT("safety", "Safe footing comes first."),
      .instead = {.energy = STEADY_TEXT("safety", "Your plan keeps weight and builds strength."),
-                 .movement = STEADY_TEXT("safety", "Light strength and balance work instead.")},
+                 .movement = STEADY_TEXT("safety", "Light strength and balance work.")},
      .note = STEADY_TEXT("safety",
                          "Strength, protein and balance come first. Your clinician or a "
                          "physiotherapist could help you choose a safe start."),

@@ -13,9 +13,10 @@ std::vector<SafetyRow> const kMedicineRows{
                    Medicine::OtherBpMedicine, Medicine::BetaBlocker, Medicine::RateLimiting},
      .states = "K c c c c c . | . . . X .",
      .reason = kPressureMayFall,
-     .note = STEADY_TEXT("safety",
-                         "You can use this, with one care point: stand up slowly and check your "
-                         "blood pressure at home each week."),
+     .note = STEADY_TEXT(
+         "safety",
+         "With a blood-pressure medicine, one care point: stand up slowly and check your "
+         "blood pressure at home each week."),
      .messageClass = MessageClass::Info,
      .source = "Murdoch, BJGP 2019 (S14)",
      .evidence = Evidence::Verified},
@@ -25,7 +26,7 @@ std::vector<SafetyRow> const kMedicineRows{
      .limits = {.fluidTargetOff = true},
      .reason = kPressureMayFall,
      .note = STEADY_TEXT("safety",
-                         "You can use this, with one care point: drink to thirst, stand up slowly "
+                         "With a diuretic, one care point: drink to thirst, stand up slowly "
                          "and check your blood pressure at home each week."),
      .messageClass = MessageClass::Info,
      .source = "General knowledge",
@@ -45,7 +46,7 @@ std::vector<SafetyRow> const kMedicineRows{
      .states = "X K K X K . . | . . . X .",
      .reason = STEADY_TEXT("safety", "Its level changes with salt, fluid and meals."),
      .movementReason = STEADY_TEXT("safety", "Heavy sweating can change its level."),
-     .instead = {.food = STEADY_TEXT("safety", "Steady meals, salt and fluids instead.")},
+     .instead = {.food = STEADY_TEXT("safety", "Steady meals, salt and fluids.")},
      .note = STEADY_TEXT("safety",
                          "With lithium, keep meals, salt and fluids steady from day to day, and "
                          "talk with your clinician before you change how you eat."),

@@ -5,7 +5,7 @@ namespace steady {
 namespace {
 
 Text const kFreshLoad = STEADY_TEXT("safety", "Knocks could go unnoticed.");
-Text const kBikeOrPool = STEADY_TEXT("safety", "Bike, pool or seated exercise instead.");
+Text const kBikeOrPool = STEADY_TEXT("safety", "Bike, pool or seated exercise.");
 
 // The states stand for KETO LC DEF TRE HIIT HVY PRO | AER RES IMP SALT NUM.
 std::vector<SafetyRow> const kNerveAndEyeRows{
@@ -13,7 +13,7 @@ std::vector<SafetyRow> const kNerveAndEyeRows{
      .conditions = {Condition::RetinopathySevere},
      .states = "c . . . X X . | . c X . .",
      .movementReason = STEADY_TEXT("safety", "Straining raises pressure suddenly."),
-     .instead = {.movement = STEADY_TEXT("safety", "Walking, bike or water instead.")},
+     .instead = {.movement = STEADY_TEXT("safety", "Walking, bike or water.")},
      .note = STEADY_TEXT("safety",
                          "No jumping, head-down positions or straining; light strength with 15 or "
                          "more repetitions is fine. An eye check before a big carb cut could "
@@ -26,9 +26,10 @@ std::vector<SafetyRow> const kNerveAndEyeRows{
      .states = ". . . . c . . | . . c . .",
      .movementReason = kFreshLoad,
      .instead = {.movement = kBikeOrPool},
-     .note = STEADY_TEXT("safety",
-                         "You can use this, with one care point: look at your feet every day and "
-                         "choose bike, pool or seated exercise when they are sore."),
+     .note = STEADY_TEXT(
+         "safety",
+         "With nerve damage in the feet, one care point: look at your feet every day and "
+         "choose bike, pool or seated exercise when they are sore."),
      .messageClass = MessageClass::Info,
      .source = "ADA Position Statement 2016 (S17)",
      .evidence = Evidence::Verified},
@@ -36,7 +37,7 @@ std::vector<SafetyRow> const kNerveAndEyeRows{
      .conditions = {Condition::FootUlcer},
      .states = ". . . . X c . | c c X . .",
      .movementReason = STEADY_TEXT("safety", "The sore needs rest from weight."),
-     .instead = {.movement = STEADY_TEXT("safety", "Arm or seated work instead.")},
+     .instead = {.movement = STEADY_TEXT("safety", "Arm or seated work.")},
      .note = STEADY_TEXT("safety",
                          "An open foot sore needs medical care today. Until it has healed, train "
                          "with your arms or seated, without weight on the foot."),

@@ -20,20 +20,8 @@ bool hasHighUricAcid(Facts const& facts) {
 bool hasVeryHighLdl(Facts const& facts) {
     return latestReaches(kLdl190, facts);
 }
-std::optional<Date> dayOfEgfr(Facts const& facts) {
-    return dayOfLatest(LabKind::Egfr, facts);
-}
-std::optional<Date> dayOfTriglycerides(Facts const& facts) {
-    return dayOfLatest(LabKind::Triglycerides, facts);
-}
-std::optional<Date> dayOfUricAcid(Facts const& facts) {
-    return dayOfLatest(LabKind::UricAcid, facts);
-}
-std::optional<Date> dayOfLdl(Facts const& facts) {
-    return dayOfLatest(LabKind::Ldl, facts);
-}
 
-Text const kFilterWork = STEADY_TEXT("safety", "Extra protein is extra filter work.");
+Text const kKidneyCare = STEADY_TEXT("safety", "Kidneys do best with careful, steady changes.");
 Text const kCareTeamPlan = STEADY_TEXT("safety", "Your care team's plan comes first.");
 Text const kOrganWalking = STEADY_TEXT("safety", "Walking, sleep and calm are yours.");
 Text const kOrganSlowCarbs = STEADY_TEXT("safety", "Your plan uses slower carbs.");
@@ -43,10 +31,10 @@ Text const kFatIsHard = STEADY_TEXT("safety", "High-fat meals could set it off."
 std::vector<SafetyRow> const kOrganRows{
     {.id = "B-22",
      .conditions = {Condition::Ckd},
-     .reading = {hasEgfrBelow60, STEADY_TEXT("safety", "an eGFR below 60"), dayOfEgfr},
+     .reading = {hasEgfrBelow60, STEADY_TEXT("safety", "an eGFR below 60"), LabKind::Egfr},
      .states = "K K K c c . X | . . . X .",
      .limits = {.proteinCapPerKg = 0.8, .fluidTargetOff = true},
-     .reason = kFilterWork,
+     .reason = kKidneyCare,
      .instead = {.food = kOrganSlowCarbs},
      .note = STEADY_TEXT("safety",
                          "Your protein stays at 0.8 g per kg to spare the kidneys. A renal "
@@ -56,7 +44,7 @@ std::vector<SafetyRow> const kOrganRows{
      .evidence = Evidence::Secondary},
     {.id = "B-23",
      .conditions = {Condition::DialysisOrTransplant},
-     .reading = {hasEgfrBelow30, STEADY_TEXT("safety", "an eGFR below 30"), dayOfEgfr},
+     .reading = {hasEgfrBelow30, STEADY_TEXT("safety", "an eGFR below 30"), LabKind::Egfr},
      .states = "X X X X K K X | c K . X .",
      .limits = {.proteinFigureHidden = true, .fluidTargetOff = true},
      .reason = STEADY_TEXT("safety", "Your renal team sets food and fluids."),
@@ -72,7 +60,7 @@ std::vector<SafetyRow> const kOrganRows{
      .conditions = {Condition::SingleKidney, Condition::KidneyStones},
      .states = "K c . . . . X | . . . X .",
      .limits = {.proteinCapPerKg = 1.0},
-     .reason = kFilterWork,
+     .reason = kKidneyCare,
      .note = STEADY_TEXT("safety",
                          "Your protein stays at or below 1.0 g per kg. Drinking enough, spread "
                          "over the day, helps the kidneys."),
@@ -100,7 +88,7 @@ std::vector<SafetyRow> const kOrganRows{
     {.id = "B-27",
      .conditions = {Condition::PastPancreatitis},
      .reading = {hasVeryHighTriglycerides, STEADY_TEXT("safety", "very high triglycerides"),
-                 dayOfTriglycerides},
+                 LabKind::Triglycerides},
      .states = "X K c . . . . | . . . . .",
      .reason = kFatIsHard,
      .instead = {.food = kOrganSlowCarbs},
@@ -127,9 +115,10 @@ std::vector<SafetyRow> const kOrganRows{
      .states = "K . c c . . . | . . . . .",
      .limits = {.lossCapKgPerWeek = 1},
      .reason = kFatIsHard,
-     .note = STEADY_TEXT("safety",
-                         "You can use this, with one care point: lose no more than 1 kg a week and "
-                         "keep some fat in each meal."),
+     .note =
+         STEADY_TEXT("safety",
+                     "With silent gallstones, one care point: lose no more than 1 kg a week and "
+                     "keep some fat in each meal."),
      .messageClass = MessageClass::Info,
      .source = "General knowledge",
      .evidence = Evidence::General},
@@ -137,7 +126,7 @@ std::vector<SafetyRow> const kOrganRows{
      .conditions = {Condition::GallbladderRemoved},
      .states = "c . c . . . . | . . . . .",
      .note = STEADY_TEXT("safety",
-                         "You can use this, with one care point: raise fat slowly over some "
+                         "Without a gallbladder, one care point: raise fat slowly over some "
                          "weeks."),
      .messageClass = MessageClass::Info,
      .source = "General knowledge",
@@ -156,7 +145,7 @@ std::vector<SafetyRow> const kOrganRows{
      .evidence = Evidence::Secondary},
     {.id = "B-40",
      .conditions = {Condition::Gout},
-     .reading = {hasHighUricAcid, STEADY_TEXT("safety", "a high uric acid"), dayOfUricAcid},
+     .reading = {hasHighUricAcid, STEADY_TEXT("safety", "a high uric acid"), LabKind::UricAcid},
      .states = "K c c c . . c | . . . . .",
      .limits = {.lossCapPercentPerWeek = 0.5},
      .reason = STEADY_TEXT("safety", "Ketones and urate share the kidney's exit."),
@@ -168,7 +157,7 @@ std::vector<SafetyRow> const kOrganRows{
      .evidence = Evidence::General},
     {.id = "B-41",
      .conditions = {Condition::FamilialHypercholesterolaemia},
-     .reading = {hasVeryHighLdl, STEADY_TEXT("safety", "a very high LDL"), dayOfLdl},
+     .reading = {hasVeryHighLdl, STEADY_TEXT("safety", "a very high LDL"), LabKind::Ldl},
      .states = "K c . . . . . | . . . . .",
      .reason = STEADY_TEXT("safety", "High-fat eating could raise LDL further."),
      .note = STEADY_TEXT("safety",

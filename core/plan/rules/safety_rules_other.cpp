@@ -53,7 +53,7 @@ std::vector<SafetyRow> const kOtherRows{
      .conditions = {Condition::OsteoporosisFracture, Condition::Hernia, Condition::PelvicFloor},
      .states = ". . . . c K . | . c X . .",
      .movementReason = STEADY_TEXT("safety", "Straining raises pressure suddenly."),
-     .instead = {.movement = STEADY_TEXT("safety", "Your plan has gentler exercises instead.")},
+     .instead = {.movement = STEADY_TEXT("safety", "Your plan has gentler exercises.")},
      .note =
          STEADY_TEXT("safety",
                      "No jumping and no bending of the back under load; your plan picks gentler "
@@ -91,7 +91,7 @@ std::vector<SafetyRow> const kOtherRows{
      .reading = {matchesShiftPattern, STEADY_TEXT("safety", "your shifts")},
      .states = ". . . c . . . | . . . . .",
      .note = STEADY_TEXT("safety",
-                         "You can use this, with one care point: hang your window on your main "
+                         "With shifts, one care point: hang your window on your main "
                          "sleep and leave it alone on days when the shift changes."),
      .messageClass = MessageClass::Info,
      .source = "Product decision",

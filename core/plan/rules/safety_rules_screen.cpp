@@ -22,6 +22,10 @@ bool asksForCare(Facts const& facts) {
     return answers && !needsSupervision(*answers) && *answers != Readiness{};
 }
 
+bool sameReadiness(Profile const& before, Profile const& after) {
+    return effectiveReadiness(before) == effectiveReadiness(after);
+}
+
 Text const kReadinessWords = STEADY_TEXT("safety", "your readiness answers");
 
 // B-52. The states stand for KETO LC DEF TRE HIIT HVY PRO | AER RES IMP SALT NUM.
@@ -29,7 +33,7 @@ std::vector<SafetyRow> const kScreenRows{
     {.id = "B-52",
      .reading = {closesTraining, kReadinessWords},
      .states = ". . . . X X . | X X X . .",
-     .movementReason = STEADY_TEXT("safety", "They need a check first."),
+     .movementReason = STEADY_TEXT("safety", "It needs a check first."),
      .instead = {.movement = STEADY_TEXT("safety", "Rest, calm breathing and sleep.")},
      .note = STEADY_TEXT("safety",
                          "Please see your clinician before you train; your answers need a check. "
@@ -38,13 +42,14 @@ std::vector<SafetyRow> const kScreenRows{
      .source = "Themes of the readiness screen 2015 (S12)",
      .evidence = Evidence::Verified},
     {.id = "B-52",
-     .reading = {asksForCare, kReadinessWords},
+     .reading = {.applies = asksForCare, .words = kReadinessWords, .sameAnswers = sameReadiness},
      .states = ". . . . K . . | c c . . .",
      .movementReason = STEADY_TEXT("safety", "Hard bursts need a check first."),
-     .instead = {.movement = STEADY_TEXT("safety", "Light to moderate training instead.")},
-     .note = STEADY_TEXT("safety",
-                         "You can use this, with one care point: keep training light to moderate, "
-                         "and check harder work with your clinician."),
+     .instead = {.movement = STEADY_TEXT("safety", "Light to moderate training.")},
+     .note = STEADY_TEXT(
+         "safety",
+         "After your readiness answers, one care point: keep training light to moderate, "
+         "and check harder work with your clinician."),
      .messageClass = MessageClass::Info,
      .source = "Themes of the readiness screen 2015 (S12); ADA 2016 (S17)",
      .evidence = Evidence::Verified},

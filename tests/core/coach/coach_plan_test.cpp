@@ -6,6 +6,8 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace steady {
 
 namespace {
@@ -24,8 +26,6 @@ class CoachPlanTest : public testing::Test {
         coach = test::openCoach(folder / "a.steady");
     }
 };
-
-}  // namespace
 
 TEST_F(CoachPlanTest, MakesTheFirstPlanWithTheProfile) {
     EXPECT_FALSE(coach->profile());
@@ -103,6 +103,38 @@ TEST_F(CoachPlanTest, TakesProfileAndPlanBackInOneStep) {
     EXPECT_EQ(coach->planOn(kLater)->version, 2);
 }
 
+TEST_F(CoachPlanTest, EndsAnAgreementWhenItsRowChanges) {
+    draft.medicines = {Medicine::Sulfonylurea};
+    draft.clinicianAgreed = {{"B-10", Component::Def, kFirst, "Dr A"}};
+    ASSERT_TRUE(coach->saveProfile(draft, kFirst));
+    EXPECT_TRUE(coach->planOn(kFirst)->weight);
+    draft.weightKg = 87;
+    ASSERT_TRUE(coach->saveProfile(draft, kLater));
+    EXPECT_EQ(coach->profile()->clinicianAgreed().size(), 1U) << "weight is no input of B-10";
+    draft.medicines = {Medicine::Glinide};
+    ASSERT_TRUE(coach->saveProfile(draft, kLater));
+    EXPECT_TRUE(coach->profile()->clinicianAgreed().empty());
+    EXPECT_FALSE(coach->planOn(kLater)->weight);
+}
+
+TEST_F(CoachPlanTest, TellsAtOnceWhatAReadingMeans) {
+    draft.medicines = {Medicine::Sulfonylurea};
+    draft.bloodPressure = BloodPressure{128, 78};
+    ASSERT_TRUE(coach->saveProfile(draft, kFirst));
+    auto const ruleNow = [&](std::string_view rule) {
+        auto const alerts = coach->today(kLater, {kLater, clockTime(9), 60}).alerts;
+        return std::any_of(alerts.begin(), alerts.end(),
+                           [rule](Alert const& alert) { return alert.rule == rule; });
+    };
+    EXPECT_FALSE(ruleNow("R-01"));
+    ASSERT_TRUE(coach->logQuickLine("glucose 50 mg/dl", {kLater, clockTime(9), 60}, kLater));
+    EXPECT_TRUE(ruleNow("R-01"));
+    ASSERT_TRUE(coach->logQuickLine("bp 172/104", {kLater, clockTime(9), 60}, kLater));
+    EXPECT_TRUE(ruleNow("R-09"));
+    ASSERT_TRUE(coach->renewPlan(kLater, verbatim("x")));
+    EXPECT_TRUE(coach->planOn(kLater)->gates.matched("B-34")) << "newer than the profile's";
+}
+
 TEST_F(CoachPlanTest, AsksForTwoMealsAndHalfTheEnergyOncethereIsATarget) {
     ASSERT_TRUE(coach->saveProfile(draft, kFirst));
     auto lunch = test::lunchOf(kLater);
@@ -166,5 +198,7 @@ TEST_F(CoachPlanTest, ShowsItsPagesForAnyDay) {
     EXPECT_EQ(coach->day(kLater).entries.size(), 7U);
     EXPECT_EQ(coach->week(isoWeekOf(kLater), kLater).week, isoWeekOf(kLater));
 }
+
+}  // namespace
 
 }  // namespace steady

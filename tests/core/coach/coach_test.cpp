@@ -29,8 +29,6 @@ class CoachTest : public testing::Test {
     std::unique_ptr<Coach> coach = test::openCoach(folder / "a.steady");
 };
 
-}  // namespace
-
 TEST_F(CoachTest, LogsEveryKindAndSaysWhatItTouched) {
     auto const done = coach->log(test::oneOfEachKind(kToday));
     ASSERT_TRUE(done);
@@ -214,5 +212,7 @@ TEST_F(CoachTest, UndoOfThirtyStepsAndRedoingThemGivesTheSameDiary) {
     }
     EXPECT_TRUE(coach->check());
 }
+
+}  // namespace
 
 }  // namespace steady

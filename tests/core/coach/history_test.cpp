@@ -23,7 +23,7 @@ void addDayOf(std::vector<Entry>& entries, Date on, ClockTime first, ClockTime l
 }
 
 TEST(HistoryOf, KnowsNothingOfAnEmptyDiary) {
-    auto const history = historyOf({}, std::nullopt, std::nullopt, day(0));
+    auto const history = historyOf({}, {}, day(0));
     EXPECT_EQ(history, History{});
 }
 
@@ -31,27 +31,27 @@ TEST(HistoryOf, TakesTheMedianWindowOfFiveDaysUpToYesterday) {
     std::vector<Entry> entries;
     for (int i = 0; i < 4; ++i)
         addDayOf(entries, day(i), clockTime(7), clockTime(19 + i % 2));
-    EXPECT_FALSE(historyOf(entries, {}, {}, day(7)).windowBaselineHours);
+    EXPECT_FALSE(historyOf(entries, {}, day(7)).windowBaselineHours);
     addDayOf(entries, day(6), clockTime(7), clockTime(21, 12));
-    EXPECT_DOUBLE_EQ(*historyOf(entries, {}, {}, day(7)).windowBaselineHours, 13);
+    EXPECT_DOUBLE_EQ(*historyOf(entries, {}, day(7)).windowBaselineHours, 13);
     // Today's meals are not over yet.
     addDayOf(entries, day(7), clockTime(7), clockTime(8));
-    EXPECT_DOUBLE_EQ(*historyOf(entries, {}, {}, day(7)).windowBaselineHours, 13);
+    EXPECT_DOUBLE_EQ(*historyOf(entries, {}, day(7)).windowBaselineHours, 13);
 }
 
 TEST(HistoryOf, TakesTheMedianOfNetCarbsOverAFortnight) {
     std::vector<Entry> entries;
     for (int i = 0; i < 5; ++i)
         addDayOf(entries, day(2 * i), clockTime(9), clockTime(17), 100 + 10 * i);
-    EXPECT_DOUBLE_EQ(*historyOf(entries, {}, {}, day(14)).netCarbBaselineG, 120);
-    EXPECT_FALSE(historyOf(entries, {}, {}, day(15)).netCarbBaselineG);
+    EXPECT_DOUBLE_EQ(*historyOf(entries, {}, day(14)).netCarbBaselineG, 120);
+    EXPECT_FALSE(historyOf(entries, {}, day(15)).netCarbBaselineG);
 }
 
 TEST(HistoryOf, ListsTheCompleteWeeksBeforeThisOneOldestFirst) {
     std::vector<Entry> entries{test::workout(day(1), Modality::Aerobic, 30, 1),
                                test::workout(day(8), Modality::Resistance, 30, 2),
                                test::workout(day(15), Modality::Walk, 40, 3)};
-    auto const history = historyOf(entries, {}, {}, day(16));
+    auto const history = historyOf(entries, {}, day(16));
     ASSERT_EQ(history.lastWeeks.size(), 2u);
     EXPECT_DOUBLE_EQ(history.lastWeeks[0].aerobicMinutes, 30);
     EXPECT_EQ(history.lastWeeks[1].resistanceSessions, 1);
@@ -65,9 +65,9 @@ TEST(HistoryOf, KeepsLatencyWithinItsBounds) {
         night.fellAsleep = clockTime(23, 30);
         entries.emplace_back(night);
     }
-    EXPECT_EQ(historyOf(entries, {}, {}, day(5)).sleepLatencyMinutes, 45);
+    EXPECT_EQ(historyOf(entries, {}, day(5)).sleepLatencyMinutes, 45);
     entries.pop_back();
-    EXPECT_FALSE(historyOf(entries, {}, {}, day(5)).sleepLatencyMinutes);
+    EXPECT_FALSE(historyOf(entries, {}, day(5)).sleepLatencyMinutes);
 }
 
 TEST(HistoryOf, KeepsReadingsOfTwentyFourMonths) {
@@ -77,7 +77,7 @@ TEST(HistoryOf, KeepsReadingsOfTwentyFourMonths) {
     old.when.day = day(0) - std::chrono::days(800);
     auto later = recent;
     later.when.day = day(5);
-    auto const history = historyOf({recent, old, later, test::weight(day(0), 88)}, {}, {}, day(1));
+    auto const history = historyOf({recent, old, later, test::weight(day(0), 88)}, {}, day(1));
     ASSERT_EQ(history.readings.size(), 1u);
     EXPECT_EQ(history.readings[0].when.day, day(0));
     EXPECT_DOUBLE_EQ(*history.weightTrendKg, 88);
@@ -92,13 +92,13 @@ TEST(HistoryOf, LearnsEnergyUseFromTheDiary) {
         entries.emplace_back(test::weight(day(i), 95 - 0.1 * i, clockTime(7), 1000 + i));
     }
     auto const plan = planOfP1(day(0));
-    auto const history = historyOf(entries, plan, day(0), day(60));
+    auto const history = historyOf(entries, {plan, day(0), {}}, day(60));
     ASSERT_TRUE(history.estimatedTdeeKcal);
     EXPECT_NEAR(*history.estimatedTdeeKcal, 2387.875, 1e-6);  // one step of 100 kcal
     // A plan made this week keeps its figure.
     auto const young = planOfP1(day(57), 2);
-    EXPECT_DOUBLE_EQ(*historyOf(entries, young, day(0), day(60)).estimatedTdeeKcal, 2287.875);
-    EXPECT_FALSE(historyOf(entries, plan, day(0), day(30)).estimatedTdeeKcal);
+    EXPECT_DOUBLE_EQ(*historyOf(entries, {young, day(0), {}}, day(60)).estimatedTdeeKcal, 2287.875);
+    EXPECT_FALSE(historyOf(entries, {plan, day(0), {}}, day(30)).estimatedTdeeKcal);
 }
 
 TEST(WindowSteps, AreEarnedByFiveOfSevenDays) {
@@ -111,10 +111,34 @@ TEST(WindowSteps, AreEarnedByFiveOfSevenDays) {
     for (int i = 7; i < 11; ++i)
         addDayOf(entries, day(i), clockTime(8), clockTime(18));
     EXPECT_EQ(windowStepsEarned(entries, {}, plan, day(0), day(14)), 1);
-    EXPECT_EQ(historyOf(entries, plan, day(0), day(14)).windowStepsMet, 1);
+    EXPECT_EQ(historyOf(entries, {plan, day(0), {}}, day(14)).windowStepHours, 11);
 }
 
-TEST(WindowHoursOn, FollowTheRampOfTheFirstPlanAndNeverGoBackUp) {
+TEST(WindowSteps, AreNeitherLostNorCountedTwiceByARenewedPlan) {
+    std::vector<Entry> entries;
+    auto const eatWithin = [&](int firstDay, int hours) {
+        for (int i = firstDay; i < firstDay + 6; ++i)
+            addDayOf(entries, day(i), clockTime(9), clockTime(9 + hours));
+    };
+    auto const first = planOfP1(day(0));
+    for (int week = 0; week < 3; ++week)
+        eatWithin(7 * week, 9);
+    EXPECT_DOUBLE_EQ(*windowHoursOn(entries, {}, {first}, day(21)), 9) << "three steps of 12 h";
+
+    // Renewed in the middle of the fourth week: the ramp goes on at nine hours.
+    auto renewed = planOfP1(day(24), 2);
+    renewed.eatingWindow->rampHours = {9, 8};
+    EXPECT_DOUBLE_EQ(*windowHoursOn(entries, {}, {first, renewed}, day(23)), 9);
+    EXPECT_DOUBLE_EQ(*windowHoursOn(entries, {}, {first, renewed}, day(27)), 9);
+    EXPECT_DOUBLE_EQ(*windowHoursOn(entries, {}, {first, renewed}, day(28)), 9) << "week not met";
+    eatWithin(28, 8);
+    EXPECT_DOUBLE_EQ(*windowHoursOn(entries, {}, {first, renewed}, day(35)), 8);
+    // The week that began before the renewal counts once, for the new version.
+    eatWithin(21, 8);
+    EXPECT_DOUBLE_EQ(*windowHoursOn(entries, {}, {first, renewed}, day(28)), 8);
+}
+
+TEST(WindowHoursOn, FollowTheRampOfThePlanInForce) {
     std::vector<Entry> entries;
     for (int i = 0; i < 5; ++i)
         addDayOf(entries, day(i), clockTime(8), clockTime(18));

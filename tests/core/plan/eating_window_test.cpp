@@ -44,6 +44,19 @@ TEST(EatingWindow, StepsDownFromWhatIsUsual) {
     EXPECT_EQ(windowRamp(need), (std::vector<double>{12}));
 }
 
+TEST(EatingWindow, GoesOnAtTheStepThatWasReached) {
+    auto need = earlyRiser();
+    need.stepHours = 9;
+    EXPECT_EQ(windowRamp(need), (std::vector<double>{9, 8}));
+    need.baselineHours = 11.5;
+    EXPECT_EQ(windowRamp(need), (std::vector<double>{9, 8})) << "one long week takes nothing back";
+    need.baselineHours = 8.2;
+    EXPECT_EQ(windowRamp(need), (std::vector<double>{8}));
+    need.stepHours = 12;
+    need.shortestHours = 10;
+    EXPECT_EQ(windowRamp(need), (std::vector<double>{10})) << "the cap of a safety row";
+}
+
 TEST(EatingWindow, ShrinksOnlyWhenTheDayIsTooShort) {
     auto need = earlyRiser();
     need.bed = clockTime(20);

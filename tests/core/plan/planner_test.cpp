@@ -15,12 +15,12 @@ namespace {
 
 using nlohmann::json;
 
-Plan planOf(ProfileDraft const& draft) {
+Plan plannedFor(ProfileDraft const& draft) {
     return makePlan(test::factsOf(draft));
 }
 
 TEST(Planner, WritesTheContractForTheFirstPerson) {
-    auto const written = json::parse(planToJson(planOf(test::woman45())));
+    auto const written = json::parse(planToJson(plannedFor(test::woman45())));
     EXPECT_EQ(written.at("today"), "2026-11-22");
     auto const& energy = written.at("energy");
     EXPECT_NEAR(energy.at("bmr_kcal").get<double>(), 1525.25, 1e-9);
@@ -67,7 +67,7 @@ TEST(Planner, RefusesJsonThatIsNoPlan) {
     EXPECT_FALSE(planFromJson(""));
     EXPECT_FALSE(planFromJson("{}"));
     EXPECT_FALSE(planFromJson("[1, 2"));
-    auto damaged = json::parse(planToJson(planOf(test::woman45())));
+    auto damaged = json::parse(planToJson(plannedFor(test::woman45())));
     damaged["texts"]["today"] = "yesterday";
     EXPECT_FALSE(planFromJson(damaged.dump()));
     damaged["texts"].erase("gates");
@@ -77,7 +77,7 @@ TEST(Planner, RefusesJsonThatIsNoPlan) {
 TEST(Planner, GivesAMinorEducationOnly) {
     auto draft = test::woman45();
     draft.birthDate = makeDate(2009, 5, 14);
-    auto const plan = planOf(draft);
+    auto const plan = plannedFor(draft);
     EXPECT_FALSE(plan.energy || plan.nutrition || plan.movement || plan.sleep || plan.stress);
     EXPECT_TRUE(plan.lines.empty());
     EXPECT_FALSE(plan.withheld.empty());
@@ -86,7 +86,7 @@ TEST(Planner, GivesAMinorEducationOnly) {
 TEST(Planner, GivesNoEnergyTargetInPregnancy) {
     auto draft = test::woman45();
     draft.pregnancy = Pregnancy::Pregnant;
-    auto const plan = planOf(draft);
+    auto const plan = plannedFor(draft);
     EXPECT_FALSE(plan.energy);
     EXPECT_FALSE(plan.weight);
     EXPECT_FALSE(plan.eatingWindow);
@@ -98,30 +98,30 @@ TEST(Planner, GivesNoEnergyTargetInPregnancy) {
 TEST(Planner, ShowsNoFigureOfWeightInAnEatingDisorder) {
     auto draft = test::woman45();
     draft.conditions = {Condition::EatingDisorderCurrent};
-    auto const plan = planOf(draft);
+    auto const plan = plannedFor(draft);
     EXPECT_TRUE(plan.numbersHidden);
     EXPECT_FALSE(plan.energy || plan.weight);
     for (auto const& marker : plan.markers)
         EXPECT_NE(marker.key, "bmi_kg_m2");
     draft.numbers = Numbers::Show;
-    EXPECT_TRUE(planOf(draft).numbersHidden);
+    EXPECT_TRUE(plannedFor(draft).numbersHidden);
 }
 
 TEST(Planner, HidesNumbersAfterAnEatingDisorderUnlessTheyAreWanted) {
     auto draft = test::woman45();
     draft.conditions = {Condition::EatingDisorderPast};
-    auto const hidden = planOf(draft);
+    auto const hidden = plannedFor(draft);
     EXPECT_TRUE(hidden.numbersHidden);
     EXPECT_EQ(hidden.line("energy.target"), nullptr);
     draft.numbers = Numbers::Show;
-    EXPECT_FALSE(planOf(draft).numbersHidden);
-    EXPECT_NE(planOf(draft).line("energy.target"), nullptr);
+    EXPECT_FALSE(plannedFor(draft).numbersHidden);
+    EXPECT_NE(plannedFor(draft).line("energy.target"), nullptr);
 }
 
 TEST(Planner, KeepsAFixedTwelveHourWindowUntilAClinicianAgreed) {
     auto draft = test::woman45();
     draft.medicines = {Medicine::Insulin};
-    auto const plan = planOf(draft);
+    auto const plan = plannedFor(draft);
     ASSERT_TRUE(plan.eatingWindow);
     EXPECT_EQ(plan.eatingWindow->rampHours, (std::vector<double>{12}));
     EXPECT_EQ(plan.energy->deficitKcal, 0);
@@ -133,7 +133,7 @@ TEST(Planner, FallsBackToSlowCarbsWhereFewerAreClosed) {
     auto draft = test::woman45();
     draft.medicines = {Medicine::Sglt2Inhibitor};
     draft.approach = Approach::Ketogenic;
-    auto const plan = planOf(draft);
+    auto const plan = plannedFor(draft);
     EXPECT_EQ(plan.nutrition->approach, Approach::LowGi);
     EXPECT_GE(*plan.nutrition->netCarbsG, 130);
 }
@@ -141,14 +141,14 @@ TEST(Planner, FallsBackToSlowCarbsWhereFewerAreClosed) {
 TEST(Planner, CapsProteinForKidneysAndLeavesDialysisToTheTeam) {
     auto draft = test::woman45();
     draft.conditions = {Condition::Ckd};
-    auto const plan = planOf(draft);
+    auto const plan = plannedFor(draft);
     EXPECT_EQ(*plan.nutrition->proteinG, 58);  // 0.8 g × 73.05 kg
     double sample = 0;
     for (auto const& meal : plan.nutrition->meals)
         sample += meal.proteinG;
     EXPECT_NEAR(sample, 58, 0.2);
     draft.conditions = {Condition::DialysisOrTransplant};
-    auto const renal = planOf(draft);
+    auto const renal = plannedFor(draft);
     EXPECT_FALSE(renal.nutrition);
     EXPECT_FALSE(renal.energy);
     EXPECT_TRUE(renal.sleep && renal.movement);
@@ -158,7 +158,7 @@ TEST(Planner, AsksForTheWaistBeforeAGapAtAHealthyWeight) {
     auto draft = test::woman45();
     draft.weightKg = 62;
     draft.waistCm.reset();
-    auto const plan = planOf(draft);
+    auto const plan = plannedFor(draft);
     EXPECT_EQ(plan.energy->deficitKcal, 0);
     EXPECT_NE(toEnglish(plan.line("energy.target")->text).find("waist"), std::string::npos);
 }
@@ -185,6 +185,65 @@ TEST(Planner, KeepsTheGoalWhileTheTrendFalls) {
     EXPECT_LT(*plan.weight->goalDays.kept100, 228);
     facts.history.weightTrendKg = 79.4;
     EXPECT_FALSE(makePlan(facts).weight);
+}
+
+/// How strict a whole plan is, besides its gates: what a loosened plan would show.
+void expectNoLooserPlan(Plan const& before, Plan const& after) {
+    for (auto const& [component, name] : EnumNames<Component>::table)
+        RC_ASSERT(after.gates[component].state >= before.gates[component].state);
+    if (after.weight) RC_ASSERT(before.weight.has_value());
+    if (after.eatingWindow) {
+        RC_ASSERT(before.eatingWindow.has_value());
+        RC_ASSERT(after.eatingWindow->hours >= before.eatingWindow->hours - 1e-9);
+    }
+    if (after.energy && before.energy)
+        RC_ASSERT(after.energy->deficitKcal <= before.energy->deficitKcal + 1e-9);
+    bool const moreNumbers = before.numbersHidden && !after.numbersHidden;
+    RC_ASSERT(!moreNumbers);
+    bool const salt = after.line("nutrition.keto_salt") && !before.line("nutrition.keto_salt");
+    RC_ASSERT(!salt);
+}
+
+RC_GTEST_PROP(PlannerProperty, IsNeverLoosenedByAConditionOrMedicine, ()) {
+    auto draft = test::woman45();
+    draft.weightKg = *rc::gen::inRange(50, 140);
+    draft.approach = *rc::gen::element(Approach::LowGi, Approach::LowCarb, Approach::Ketogenic);
+    auto const& conditions = EnumNames<Condition>::table;
+    auto const& medicines = EnumNames<Medicine>::table;
+    draft.conditions = {conditions[*rc::gen::inRange<std::size_t>(0, conditions.size())].first};
+    auto more = draft;
+    more.conditions.insert(conditions[*rc::gen::inRange<std::size_t>(0, conditions.size())].first);
+    more.medicines.insert(medicines[*rc::gen::inRange<std::size_t>(0, medicines.size())].first);
+    expectNoLooserPlan(plannedFor(draft), plannedFor(more));
+}
+
+RC_GTEST_PROP(PlannerProperty, IsTheSameInEitherUnitSystem, ()) {
+    auto metric = test::woman45();
+    metric.weightKg = 0.45359237 * *rc::gen::inRange(120, 350);
+    metric.heightCm = 2.54 * *rc::gen::inRange(58, 78);
+    metric.waistCm = 2.54 * *rc::gen::inRange(28, 58);
+    double const triglycerides = *rc::gen::inRange(60, 900);
+    double const ldl = *rc::gen::inRange(60, 250);
+    // A value just beside a cut-off may fall on either side of the other unit's own cut-off.
+    auto const besideACutoff = [](double value, double cutoff) {
+        return std::abs(value - cutoff) < 0.02 * cutoff;
+    };
+    RC_PRE(!besideACutoff(triglycerides, 150) && !besideACutoff(triglycerides, 500) &&
+           !besideACutoff(ldl, 190));
+    auto const day = test::planDay() - std::chrono::days(9);
+    metric.labs = {{LabKind::Triglycerides, triglycerides, "mg/dL", true, day},
+                   {LabKind::Ldl, ldl, "mg/dL", true, day}};
+    auto other = metric;
+    other.labs = {{LabKind::Triglycerides, triglycerides / 88.57, "mmol/L", true, day},
+                  {LabKind::Ldl, ldl / 38.67, "mmol/L", true, day}};
+    auto first = Profile::create(metric, test::planDay());
+    RC_PRE(first.has_value());
+    auto const one = plannedFor(metric);
+    auto const two = plannedFor(other);
+    RC_ASSERT(one.gates == two.gates);
+    RC_ASSERT(one.alerts == two.alerts);
+    RC_ASSERT(one.energy == two.energy);
+    RC_ASSERT(one.lines == two.lines);
 }
 
 RC_GTEST_PROP(PlannerProperty, HoldsItsPromisesForAnybody, ()) {

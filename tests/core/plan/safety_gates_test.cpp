@@ -154,6 +154,37 @@ TEST(ClinicianAgreement, IsDroppedWhenTheInputsOfItsRowChange) {
     EXPECT_EQ(keptAfter(newlyAgreed), 1U) << "ticked with the change itself";
 }
 
+TEST(ClinicianAgreement, IsDroppedWhenTheResultOrTheAnswersOfItsRowChange) {
+    auto const kept = [](ProfileDraft const& before, ProfileDraft const& after) {
+        return agreementsAfterChange(examples::person(before), examples::person(after), kToday)
+            .size();
+    };
+    auto kidneys = p1();
+    kidneys.labs = {examples::lab(LabKind::Egfr, 55, "mL/min")};
+    kidneys = agreed(kidneys, "B-22", Component::Lc);
+    auto worse = kidneys;
+    worse.labs = {examples::lab(LabKind::Egfr, 45, "mL/min")};
+    EXPECT_EQ(kept(kidneys, kidneys), 1U);
+    EXPECT_EQ(kept(kidneys, worse), 0U);
+
+    auto screened = p1();
+    screened.eatingScreen = std::array{true, true, false, false, false};
+    screened = agreed(screened, "B-07", Component::Lc);
+    auto otherAnswers = screened;
+    otherAnswers.eatingScreen = std::array{true, true, true, false, false};
+    EXPECT_EQ(kept(screened, otherAnswers), 0U);
+
+    auto ready = p1();
+    ready.readiness.emplace().boneOrJoint = true;
+    ready = agreed(ready, "B-52", Component::Hiit);
+    auto another = ready;
+    another.readiness->otherCondition = true;
+    EXPECT_EQ(kept(ready, another), 0U);
+    another = ready;
+    another.waistCm = 99;
+    EXPECT_EQ(kept(ready, another), 1U);
+}
+
 TEST(SafetyLimits, ComeFromTheSideConditionsOfRows) {
     auto const flozin = limitsOf(p1With({}, {Medicine::Sglt2Inhibitor}));
     EXPECT_EQ(flozin.netCarbFloorG, 100);

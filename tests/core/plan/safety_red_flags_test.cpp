@@ -1,4 +1,5 @@
 #include "core/plan/rules/red_flags.h"
+#include "core/plan/safety.h"
 #include "tests/core/plan/safety_people.h"
 
 #include <gmock/gmock.h>
@@ -279,6 +280,72 @@ TEST(WeightLoss, IsTakenUpWhenNobodyPlannedIt) {
     EXPECT_TRUE(unplannedLossFlag(80, 76, GateState::Withheld));
     EXPECT_FALSE(unplannedLossFlag(80, 76.1, GateState::Withheld));
     EXPECT_FALSE(unplannedLossFlag(80, 70, GateState::Open));
+}
+
+std::vector<Alert> alertsWith(ProfileDraft const& draft, History history) {
+    auto const facts = factsOf(draft, std::move(history));
+    return alertsOf(facts, gatesOf(facts));
+}
+
+Feeling felt(FeelingKind kind, int value, int daysAgo) {
+    Feeling feeling;
+    feeling.when = {kToday - std::chrono::days{daysAgo}, clockTime(20), 0};
+    feeling.kind = kind;
+    feeling.value = value;
+    return feeling;
+}
+
+TEST(WeightLoss, IsReadFromTheDiary) {
+    History history;
+    history.firstPlan = kToday - std::chrono::days{40};
+    history.weekEndTrendKg = {104, 102.9, 101.7};
+    EXPECT_EQ(classOf(alertsWith(p1(), history), "R-12"), "info");
+    history.carbsJustChanged = true;
+    EXPECT_EQ(classOf(alertsWith(p1(), history), "R-12"), "-") << "mostly water";
+    history = {};
+    history.halfYearAgoTrendKg = 95;
+    history.weightTrendKg = 88;
+    EXPECT_EQ(classOf(alertsWith(p1(), history), "R-13"), "-") << "a goal is in force";
+    EXPECT_EQ(classOf(alertsWith(kGliclazide, history), "R-13"), "clinician");
+}
+
+TEST(CheckIn, AsksForATestAfterTwoWeeksOfThirst) {
+    History history;
+    history.symptoms = {felt(FeelingKind::ThirstNightUrination, 6, 9),
+                        felt(FeelingKind::ThirstNightUrination, 7, 2)};
+    EXPECT_EQ(classOf(alertsWith(p1(), history), "R-06"), "clinician");
+    EXPECT_EQ(classOf(alertsWith(kGliclazide, history), "R-06"), "-") << "diabetes is known";
+    history.symptoms.push_back(felt(FeelingKind::ThirstNightUrination, 3, 1));
+    EXPECT_EQ(classOf(alertsWith(p1(), history), "R-06"), "-") << "it passed";
+    history.symptoms = {felt(FeelingKind::ThirstNightUrination, 9, 2)};
+    EXPECT_EQ(classOf(alertsWith(p1(), history), "R-06"), "-") << "one week says little";
+    history.readings = {glucose(210)};
+    EXPECT_EQ(classOf(alertsWith(p1(), history), "R-06"), "clinician")
+        << "but beside a high reading it counts";
+}
+
+TEST(CheckIn, TakesDizzinessSeriouslyBesidePressureMedicines) {
+    History history;
+    history.symptoms = {felt(FeelingKind::DizzyStanding, 5, 3)};
+    EXPECT_EQ(classOf(alertsWith(p1With({}, {Medicine::Diuretic}), history), "W17"), "clinician");
+    EXPECT_EQ(classOf(alertsWith(p1(), history), "W17"), "-");
+    history.symptoms = {felt(FeelingKind::DizzyStanding, 5, 8)};
+    EXPECT_EQ(classOf(alertsWith(p1With({}, {Medicine::Diuretic}), history), "W17"), "-");
+    history.symptoms = {felt(FeelingKind::DizzyStanding, 6, 0)};
+    addPressure(history, 88, 58, 0);
+    EXPECT_EQ(classOf(alertsWith(p1(), history), "R-09"), "clinician");
+}
+
+TEST(CheckIn, CountsFourTiredWeeksForTheApnoeaScreen) {
+    auto draft = p1With({Condition::Hypertension});
+    draft.neckCm = 42;
+    EXPECT_EQ(classOf(alertsWith(draft, {}), "R-15"), "-") << "two of eight";
+    History history;
+    for (int week = 0; week < 4; ++week)
+        history.symptoms.push_back(felt(FeelingKind::Fatigue, 7, 7 * week + 2));
+    EXPECT_EQ(classOf(alertsWith(draft, history), "R-15"), "clinician");
+    history.symptoms.pop_back();
+    EXPECT_EQ(classOf(alertsWith(draft, history), "R-15"), "-");
 }
 
 TEST(ApnoeaScreen, CountsEightThemes) {

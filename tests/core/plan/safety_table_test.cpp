@@ -12,11 +12,13 @@ namespace steady {
 
 namespace {
 
+using examples::addPressure;
 using examples::factsOf;
 using examples::kToday;
 using examples::lab;
 using examples::p1;
 using examples::p1With;
+using examples::reading;
 using testing::ElementsAre;
 
 std::string lineOf(SafetyRow const& row) {
@@ -282,6 +284,39 @@ TEST(SafetyTable, LetsTheLaterBloodPressureDecideFor90Days) {
     History old;
     examples::addPressure(old, 182, 112, 91);
     EXPECT_TRUE(gatesOf(factsOf(p1(), old)).matchedRules.empty());
+}
+
+TEST(SafetyTable, LetsAReadingAfterTheProfileDecide) {
+    auto draft = p1();
+    draft.bloodPressure = BloodPressure{128, 78};
+    History history;
+    addPressure(history, 172, 96, 5);
+    EXPECT_FALSE(gatesOf(factsOf(draft, history)).matched("B-34")) << "said today";
+    history.profileToldOn.pressure = kToday - std::chrono::days(40);
+    EXPECT_TRUE(gatesOf(factsOf(draft, history)).matched("B-34")) << "measured since";
+    addPressure(history, 130, 84, 1);
+    EXPECT_FALSE(gatesOf(factsOf(draft, history)).matched("B-34")) << "and again";
+    history.profileToldOn.pressure = kToday - std::chrono::days(400);
+    history.readings.clear();
+    draft.bloodPressure = BloodPressure{165, 95};
+    EXPECT_TRUE(gatesOf(factsOf(draft, history)).matched("B-34")) << "the profile never expires";
+}
+
+TEST(Facts, KnowThePersonWithTheNewestReadings) {
+    auto draft = p1();
+    draft.waistCm = 102;
+    History history;
+    history.readings = {reading(MeasuredQuantity::Waist, 97, "cm", 3),
+                        reading(MeasuredQuantity::A1c, 6.6, "%", 2),
+                        reading(MeasuredQuantity::Glucose, 180, "mg/dL", 1)};
+    EXPECT_DOUBLE_EQ(factsOf(draft, history).waist()->value, 102) << "the profile is of today";
+    history.profileToldOn.waist = kToday - std::chrono::days(10);
+    auto const facts = factsOf(draft, history);
+    EXPECT_DOUBLE_EQ(facts.waist()->value, 97);
+    auto const now = facts.personNow();
+    EXPECT_DOUBLE_EQ(now.waist()->value, 97);
+    EXPECT_DOUBLE_EQ(now.latestLab(LabKind::A1c, kToday)->value, 6.6);
+    EXPECT_FALSE(now.latestLab(LabKind::Glucose, kToday)) << "a meter never classifies";
 }
 
 TEST(Readiness, ClosesAllTrainingOnChestPainBlackoutOrSupervision) {

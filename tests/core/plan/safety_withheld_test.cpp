@@ -86,7 +86,7 @@ TEST(Withheld, SaysWhyKetoIsNotOfferedAndWhatIsThereInstead) {
     EXPECT_EQ(toEnglish(keto.text),
               "Ketogenic eating is not offered because you told us about an SGLT2 medicine. Acid "
               "can build up even at normal sugar.");
-    EXPECT_EQ(toEnglish(keto.instead), "Your plan uses slower carbs instead.");
+    EXPECT_EQ(toEnglish(keto.instead), "Your plan uses slower carbs.");
     EXPECT_EQ(keto.state, GateState::Withheld);
     EXPECT_EQ(keto.rules, std::vector<std::string>{"B-11"});
 }
@@ -98,6 +98,18 @@ TEST(Withheld, SaysThatALockWaitsForAClinician) {
               "sulfonylurea. It can make your sugar drop too low. Tick when agreed.");
     EXPECT_EQ(toEnglish(window.instead), "Until then we use a 12-hour window.");
     EXPECT_EQ(window.state, GateState::Locked);
+}
+
+TEST(Withheld, SaysToldOnlyOfWhatWasTicked) {
+    auto draft = p1();
+    draft.bloodPressure = BloodPressure{190, 95};
+    EXPECT_EQ(toEnglish(withheldFor(draft, Component::Aer).text),
+              "Aerobic training is not offered because of your last blood pressure. It needs a "
+              "check first.");
+    auto const kidneys = withheldFor(p1With({Condition::Ckd}), Component::Pro);
+    EXPECT_EQ(toEnglish(kidneys.text),
+              "Extra protein is not offered because you told us about kidney disease. Extra "
+              "protein is extra filter work.");
 }
 
 TEST(Withheld, NamesTwoCausesWithoutAReason) {
@@ -142,6 +154,8 @@ TEST(Withheld, IsShortCompleteAndKindForEveryRow) {
             EXPECT_LE(wordsIn(text) + wordsIn(instead), kMostWords) << text << " / " << instead;
             EXPECT_FALSE(std::regex_search(text + instead, forbidden)) << text << instead;
             EXPECT_THAT(text, Not(HasSubstr("%")));
+            // The label before it says "Instead".
+            EXPECT_FALSE(instead.ends_with(" instead.")) << instead;
         }
 }
 
@@ -180,7 +194,7 @@ TEST(Withheld, NeverSuggestsWalkingOnAnOpenFootSore) {
     auto const draft = p1With(
         {Condition::FootUlcer, Condition::RetinopathySevere, Condition::OsteoporosisFracture});
     for (auto const component : {Component::Hiit, Component::Hvy, Component::Imp})
-        EXPECT_EQ(toEnglish(withheldFor(draft, component).instead), "Arm or seated work instead.");
+        EXPECT_EQ(toEnglish(withheldFor(draft, component).instead), "Arm or seated work.");
 }
 
 TEST(SafetyNotes, AskForAWaistAndSpeakToPeopleWhoHopeForAChild) {
