@@ -98,7 +98,8 @@ bool isAgreed(SafetyRow const& row, Component component, Facts const& facts) {
                            : std::nullopt;
     return std::any_of(agreements.begin(), agreements.end(), [&](ClinicianAgreement const& agreed) {
         return agreed.rule == row.id && agreed.component == component &&
-               isWithinTwelveMonths(agreed.on, facts.today) && (!taken || *taken <= agreed.on);
+               isWithinTwelveMonths(agreed.on, facts.today) &&
+               taken.value_or(agreed.on) <= agreed.on;
     });
 }
 

@@ -9,14 +9,14 @@ namespace steady {
 
 namespace {
 
-Date const kToday = makeDate(2026, 11, 22);
+Date const kCoachToday = makeDate(2026, 11, 22);
 
 std::string said(Result<Done> const& done) {
     return done ? toEnglish(done->what) : "refused: " + toEnglish(done.error());
 }
 
 MealItem eaten(MealSlot slot, double kcal) {
-    auto item = test::lunchOf(kToday);
+    auto item = test::lunchOf(kCoachToday);
     item.slot = slot;
     item.when.time = clockTime(slot == MealSlot::Dinner ? 18 : 12);
     item.nutrition.energyKcal = kcal;
@@ -30,25 +30,25 @@ class CoachTest : public testing::Test {
 };
 
 TEST_F(CoachTest, LogsEveryKindAndSaysWhatItTouched) {
-    auto const done = coach->log(test::oneOfEachKind(kToday));
+    auto const done = coach->log(test::oneOfEachKind(kCoachToday));
     ASSERT_TRUE(done);
     EXPECT_EQ(done->changes, (Changes{.diary = true}));
     ASSERT_EQ(done->ids.size(), 7U);
-    EXPECT_EQ(coach->entriesOn(kToday).size(), 7U);
+    EXPECT_EQ(coach->entriesOn(kCoachToday).size(), 7U);
     for (auto const id : done->ids)
         EXPECT_TRUE(coach->entry(id)) << toString(id);
-    EXPECT_EQ(coach->diarySpan(), (DateRange{kToday, kToday}));
+    EXPECT_EQ(coach->diarySpan(), (DateRange{kCoachToday, kCoachToday}));
 }
 
 TEST_F(CoachTest, NamesEveryWriteInPlainWords) {
-    EXPECT_EQ(said(coach->log({test::weightOf(kToday, 86)})), "Weight 86.0 kg logged");
-    EXPECT_EQ(said(coach->log({test::lunchOf(kToday)})), "Oats, rolled logged");
-    auto const lunch = coach->log({test::lunchOf(kToday), test::lunchOf(kToday)});
+    EXPECT_EQ(said(coach->log({test::weightOf(kCoachToday, 86)})), "Weight 86.0 kg logged");
+    EXPECT_EQ(said(coach->log({test::lunchOf(kCoachToday)})), "Oats, rolled logged");
+    auto const lunch = coach->log({test::lunchOf(kCoachToday), test::lunchOf(kCoachToday)});
     EXPECT_EQ(said(lunch), "Lunch logged");
     EXPECT_EQ(said(coach->remove(lunch->ids)), "Lunch deleted");
-    EXPECT_EQ(said(coach->log({test::strengthOf(kToday), test::nightOf(kToday)})),
+    EXPECT_EQ(said(coach->log({test::strengthOf(kCoachToday), test::nightOf(kCoachToday)})),
               "2 things logged");
-    EXPECT_EQ(said(coach->closeDay(kToday, DayState::Complete)),
+    EXPECT_EQ(said(coach->closeDay(kCoachToday, DayState::Complete)),
               "22 November 2026 closed as complete");
     EXPECT_EQ(said(coach->undo()), "Undone: 22 November 2026 closed as complete");
     EXPECT_EQ(toEnglish(*coach->undoText()), "2 things logged");
@@ -57,7 +57,7 @@ TEST_F(CoachTest, NamesEveryWriteInPlainWords) {
 }
 
 TEST_F(CoachTest, ChangesAnEntryUnderItsIdAndTakesThatBack) {
-    auto const id = coach->log({test::strengthOf(kToday)})->ids.front();
+    auto const id = coach->log({test::strengthOf(kCoachToday)})->ids.front();
     auto workout = std::get<Workout>(*coach->entry(id));
     auto const before = workout;
     workout.sets.pop_back();
@@ -69,7 +69,7 @@ TEST_F(CoachTest, ChangesAnEntryUnderItsIdAndTakesThatBack) {
 }
 
 TEST_F(CoachTest, WritesNothingWhenAFormIsSavedUnchanged) {
-    auto const id = coach->log({test::strengthOf(kToday)})->ids.front();
+    auto const id = coach->log({test::strengthOf(kCoachToday)})->ids.front();
     auto const saved = coach->change(*coach->entry(id));
     ASSERT_TRUE(saved);
     EXPECT_FALSE(saved->changes.any());
@@ -77,21 +77,21 @@ TEST_F(CoachTest, WritesNothingWhenAFormIsSavedUnchanged) {
 }
 
 TEST_F(CoachTest, RefusesWhatIsGoneAndKeepsTheRest) {
-    auto const ids = coach->log({test::lunchOf(kToday), test::illOn(kToday)})->ids;
-    auto ghost = test::noteOf(kToday, "x");
+    auto const ids = coach->log({test::lunchOf(kCoachToday), test::illOn(kCoachToday)})->ids;
+    auto ghost = test::noteOf(kCoachToday, "x");
     ghost.id.row = 99;
     EXPECT_EQ(coach->change(ghost).error().kind, ErrorKind::NotFound);
     EXPECT_EQ(coach->remove({ids[0], ghost.id}).error().kind, ErrorKind::NotFound);
-    EXPECT_EQ(coach->entriesOn(kToday).size(), 2U) << "all or nothing";
+    EXPECT_EQ(coach->entriesOn(kCoachToday).size(), 2U) << "all or nothing";
     EXPECT_EQ(coach->remove({}).error().kind, ErrorKind::InvalidInput);
     EXPECT_EQ(coach->log({}).error().kind, ErrorKind::InvalidInput);
 }
 
 TEST_F(CoachTest, NamesEveryFaultAtOnceAndStoresNothing) {
-    auto heavy = test::weightOf(kToday, 880);
-    auto meal = test::lunchOf(kToday);
+    auto heavy = test::weightOf(kCoachToday, 880);
+    auto meal = test::lunchOf(kCoachToday);
     meal.grams = -60;
-    auto const done = coach->log({heavy, meal, test::energyOf(kToday, 11)});
+    auto const done = coach->log({heavy, meal, test::energyOf(kCoachToday, 11)});
     ASSERT_FALSE(done);
     EXPECT_EQ(done.error().kind, ErrorKind::InvalidInput);
     std::vector<std::string> fields;
@@ -99,28 +99,28 @@ TEST_F(CoachTest, NamesEveryFaultAtOnceAndStoresNothing) {
         fields.push_back(fault.field);
     EXPECT_EQ(fields, (std::vector<std::string>{"[0].weight", "[1].grams", "[2].energy"}));
     EXPECT_NE(toEnglish(done.error()).find("between 35 and 300 kg"), std::string::npos);
-    EXPECT_TRUE(coach->entriesOn(kToday).empty());
+    EXPECT_TRUE(coach->entriesOn(kCoachToday).empty());
     EXPECT_FALSE(coach->undoText());
 }
 
 TEST_F(CoachTest, LetsTheStateOfADayFollowItsEntriesUntilItIsClosed) {
-    EXPECT_EQ(coach->dayState(kToday), DayState::NotTracked);
+    EXPECT_EQ(coach->dayState(kCoachToday), DayState::NotTracked);
     ASSERT_TRUE(coach->log({eaten(MealSlot::Lunch, 500)}));
-    EXPECT_EQ(coach->dayState(kToday), DayState::Partial);
+    EXPECT_EQ(coach->dayState(kCoachToday), DayState::Partial);
     ASSERT_TRUE(coach->log({eaten(MealSlot::Dinner, 600)}));
-    EXPECT_EQ(coach->dayState(kToday), DayState::Complete) << "two meals and no target yet";
-    ASSERT_TRUE(coach->closeDay(kToday, DayState::Partial));
-    EXPECT_EQ(coach->dayState(kToday), DayState::Partial);
-    ASSERT_TRUE(coach->closeDay(kToday, std::nullopt));
-    EXPECT_EQ(coach->dayState(kToday), DayState::Complete);
-    EXPECT_FALSE(coach->closeDay(kToday, std::nullopt)->changes.any()) << "it is open already";
+    EXPECT_EQ(coach->dayState(kCoachToday), DayState::Complete) << "two meals and no target yet";
+    ASSERT_TRUE(coach->closeDay(kCoachToday, DayState::Partial));
+    EXPECT_EQ(coach->dayState(kCoachToday), DayState::Partial);
+    ASSERT_TRUE(coach->closeDay(kCoachToday, std::nullopt));
+    EXPECT_EQ(coach->dayState(kCoachToday), DayState::Complete);
+    EXPECT_FALSE(coach->closeDay(kCoachToday, std::nullopt)->changes.any()) << "it is open already";
 }
 
 TEST_F(CoachTest, ImportsTwiceAsOnceAndAsOneStep) {
     ImportBatch batch;
     for (int day = 0; day < 711; ++day)
         batch.rows.push_back(
-            {day, {test::weightOf(kToday - std::chrono::days(day), 80 + day % 7)}});
+            {day, {test::weightOf(kCoachToday - std::chrono::days(day), 80 + day % 7)}});
     auto const first = coach->import(batch);
     EXPECT_EQ(said(first), "711 weighings imported");
     EXPECT_EQ(first->added, 711);
@@ -129,7 +129,7 @@ TEST_F(CoachTest, ImportsTwiceAsOnceAndAsOneStep) {
     EXPECT_TRUE(again->ids.empty());
     EXPECT_EQ(again->alreadyThere, 711);
     EXPECT_FALSE(again->changes.any());
-    batch.rows.push_back({712, {test::weightOf(kToday + std::chrono::days(1), 80)}});
+    batch.rows.push_back({712, {test::weightOf(kCoachToday + std::chrono::days(1), 80)}});
     EXPECT_EQ(coach->previewImport(batch)->added, 1);
     EXPECT_EQ(coach->import(batch)->ids.size(), 1U);
     ASSERT_TRUE(coach->undo());
@@ -139,16 +139,16 @@ TEST_F(CoachTest, ImportsTwiceAsOnceAndAsOneStep) {
 
 TEST_F(CoachTest, KeepsTwoEqualBitesOfAFileApart) {
     ImportBatch batch;
-    batch.rows = {{1, {test::lunchOf(kToday)}}, {2, {test::lunchOf(kToday)}}};
+    batch.rows = {{1, {test::lunchOf(kCoachToday)}}, {2, {test::lunchOf(kCoachToday)}}};
     EXPECT_EQ(coach->import(batch)->ids.size(), 2U);
     EXPECT_EQ(coach->import(batch)->ids.size(), 0U);
-    ASSERT_TRUE(coach->remove({idOf(coach->entriesOn(kToday).front())}));
+    ASSERT_TRUE(coach->remove({idOf(coach->entriesOn(kCoachToday).front())}));
     EXPECT_EQ(coach->import(batch)->ids.size(), 1U);
 }
 
 TEST_F(CoachTest, ImportsNothingWhenOneRowCantBeRight) {
     ImportBatch batch;
-    batch.rows = {{1, {test::weightOf(kToday, 80)}}, {2, {test::weightOf(kToday, 8)}}};
+    batch.rows = {{1, {test::weightOf(kCoachToday, 80)}}, {2, {test::weightOf(kCoachToday, 8)}}};
     auto const done = coach->import(batch);
     ASSERT_FALSE(done);
     EXPECT_EQ(done.error().faults.front().field, "2026-11-22 weight");
@@ -182,11 +182,11 @@ TEST_F(CoachTest, IsTheOnlyOneOnItsDiary) {
 TEST_F(CoachTest, UndoOfThirtyStepsAndRedoingThemGivesTheSameDiary) {
     std::vector<std::vector<Entry>> states;
     auto const all = [&] {
-        return coach->entriesBetween({kToday - std::chrono::days(40), kToday});
+        return coach->entriesBetween({kCoachToday - std::chrono::days(40), kCoachToday});
     };
     states.push_back(all());
     for (int step = 0; step < 30; ++step) {
-        auto const day = kToday - std::chrono::days(step % 4);
+        auto const day = kCoachToday - std::chrono::days(step % 4);
         auto const kind = static_cast<std::size_t>(step % 7);
         auto const stored = all();
         if (step % 5 == 3) {
