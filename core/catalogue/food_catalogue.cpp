@@ -16,6 +16,20 @@ constexpr std::size_t kShortestMisspelt = 4;  // shorter words have too many nei
 
 using SearchWords = std::vector<std::string>;
 
+/// A word of a search as typed and without its plural ending, worked out once for all foods.
+struct Fragment {
+    std::string typed;
+    std::string singular;
+};
+
+bool beginsWith(std::string const& word, Fragment const& fragment) {
+    return word.starts_with(fragment.typed) || word.starts_with(fragment.singular);
+}
+
+bool isMisspelt(std::string const& word, std::string const& typed) {
+    return typed.size() >= kShortestMisspelt && isOneEditApart(word, typed);
+}
+
 SearchWords singularWords(std::string_view text) {
     auto words = foldedWords(text);
     for (auto& word : words)
@@ -39,7 +53,8 @@ bool startsWithAll(SearchWords const& name, SearchWords const& asked) {
 }
 
 bool startsWithFragment(SearchWords const& name, std::string const& fragment) {
-    return !name.empty() && name.front().starts_with(fragment);
+    return !name.empty() &&
+           (name.front().starts_with(fragment) || isMisspelt(name.front(), fragment));
 }
 
 bool holdsAllWords(IndexedFood const& indexed, SearchWords const& asked) {
@@ -48,14 +63,22 @@ bool holdsAllWords(IndexedFood const& indexed, SearchWords const& asked) {
     });
 }
 
+/// "spagetti": one slip away from a name of one word.
+bool isNearlyNamed(IndexedFood const& indexed, SearchWords const& asked) {
+    return asked.size() == 1 &&
+           std::any_of(indexed.names.begin(), indexed.names.end(), [&](SearchWords const& name) {
+               return name.size() == 1 && isMisspelt(name.front(), asked.front());
+           });
+}
+
 SearchRank searchRankOf(IndexedFood const& indexed, SearchWords const& asked, std::size_t row) {
     auto const& names = indexed.names;
     bool const exact = std::find(names.begin(), names.end(), asked) != names.end();
-    int const tier = exact                                              ? 0
-                     : startsWithAll(names.front(), asked)              ? 1
-                     : holdsAllWords(indexed, asked)                    ? 2
-                     : startsWithFragment(names.front(), asked.front()) ? 3
-                                                                        : 4;
+    int const tier = exact                                                                  ? 0
+                     : startsWithAll(names.front(), asked) || isNearlyNamed(indexed, asked) ? 1
+                     : holdsAllWords(indexed, asked)                                        ? 2
+                     : startsWithFragment(names.front(), asked.front())                     ? 3
+                                                                                            : 4;
     return {tier, names.front().size(), row};
 }
 
@@ -77,14 +100,10 @@ class MemoryCatalogue final : public FoodCatalogue {
     std::vector<Food const*> search(std::string_view words, std::size_t limit) const override {
         auto const asked = foldedWords(words);
         if (asked.empty()) return {};
-        auto const begins = [](std::string const& word, std::string const& fragment) {
-            return word.starts_with(fragment) || word.starts_with(singular(fragment));
-        };
-        auto found = matching(asked, limit, begins);
+        auto found = matching(asked, limit, beginsWith);
         if (!found.empty()) return found;
-        return matching(asked, limit, [&](std::string const& word, std::string const& fragment) {
-            return begins(word, fragment) ||
-                   (fragment.size() >= kShortestMisspelt && isOneEditApart(word, fragment));
+        return matching(asked, limit, [](std::string const& word, Fragment const& fragment) {
+            return beginsWith(word, fragment) || isMisspelt(word, fragment.typed);
         });
     }
 
@@ -115,15 +134,19 @@ class MemoryCatalogue final : public FoodCatalogue {
     std::vector<Food const*> matching(SearchWords const& asked, std::size_t limit,
                                       Matches const& matches) const {
         SearchWords singulars;
-        for (auto const& word : asked)
+        std::vector<Fragment> fragments;
+        for (auto const& word : asked) {
             singulars.push_back(singular(word));
+            fragments.push_back({word, singulars.back()});
+        }
         std::vector<std::pair<SearchRank, Food const*>> ranked;
         for (std::size_t row = 0; row < m_index.size(); ++row) {
             auto const& words = m_index[row].words;
-            bool const holds = std::all_of(asked.begin(), asked.end(), [&](auto const& fragment) {
-                return std::any_of(words.begin(), words.end(),
-                                   [&](auto const& word) { return matches(word, fragment); });
-            });
+            bool const holds =
+                std::all_of(fragments.begin(), fragments.end(), [&](auto const& fragment) {
+                    return std::any_of(words.begin(), words.end(),
+                                       [&](auto const& word) { return matches(word, fragment); });
+                });
             if (holds)
                 ranked.emplace_back(searchRankOf(m_index[row], singulars, row), m_index[row].food);
         }
