@@ -49,7 +49,7 @@ ProfileDraft withoutDoubtful(ProfileDraft const& draft) {
     return kept;
 }
 
-Result<Profile> readingOf(ProfileDraft draft, Date today) {
+Result<Profile> profileReading(ProfileDraft draft, Date today) {
     auto ticksOnly = withoutDoubtful(draft);
     fillMissing(draft, today);
     if (auto person = Profile::create(draft, today)) return person;
@@ -87,7 +87,7 @@ Text nameOfPart(Component component) {
     return {};
 }
 
-ChangeState stateOf(Component component, GateState state) {
+ChangeState changeStateOf(Component component, GateState state) {
     bool const isAdvice = component == Component::Salt || component == Component::Num;
     switch (state) {
         case GateState::Open:
@@ -102,7 +102,7 @@ ChangeState stateOf(Component component, GateState state) {
     return ChangeState::Open;
 }
 
-Text sentences(Text const& first, Text const& second) {
+Text joinedSentences(Text const& first, Text const& second) {
     if (first.empty()) return second;
     return second.empty() ? first : STEADY_TEXT("what changes", "%1 %2").with(first, second);
 }
@@ -154,8 +154,9 @@ class ChangeReader {
         std::vector<Text> names;
         for (auto const part : parts)
             names.push_back(nameOfPart(part));
-        m_rows.push_back({std::string(nameOf(parts.front())), stateOf(parts.front(), gate.state),
-                          listed(names), reasonOf(parts.front()), false});
+        m_rows.push_back({std::string(nameOf(parts.front())),
+                          changeStateOf(parts.front(), gate.state), listed(names),
+                          reasonOf(parts.front()), false});
     }
 
     void addGroups() {
@@ -187,7 +188,7 @@ class ChangeReader {
             auto const& why = plain                       ? Text{}
                               : isMovementPart(component) ? row->movementReason
                                                           : row->reason;
-            return sentences(because, why);
+            return joinedSentences(because, why);
         }
         return {};
     }
@@ -200,15 +201,16 @@ class ChangeReader {
                 return STEADY_TEXT("what changes", "No limit from your answers.");
             case GateState::Caution:
                 return isAgreedTo(gate, component)
-                           ? sentences(cause, STEADY_TEXT("what changes",
-                                                          "Your clinician agreed, as you noted."))
+                           ? joinedSentences(cause,
+                                             STEADY_TEXT("what changes",
+                                                         "Your clinician agreed, as you noted."))
                            : cause;
             case GateState::Locked:
-                return sentences(cause, STEADY_TEXT("what changes",
-                                                    "Opens when you note that your clinician "
-                                                    "agreed."));
+                return joinedSentences(cause, STEADY_TEXT("what changes",
+                                                          "Opens when you note that your clinician "
+                                                          "agreed."));
             case GateState::Withheld:
-                return sentences(cause, insteadOf(component));
+                return joinedSentences(cause, insteadOf(component));
         }
         return cause;
     }
@@ -241,7 +243,7 @@ class ChangeReader {
             if (same == m_rows.end())
                 m_rows.push_back({id, ChangeState::Reminder, title, row->note, false});
             else
-                same->reason = sentences(same->reason, row->note);
+                same->reason = joinedSentences(same->reason, row->note);
         }
     }
 
@@ -268,7 +270,7 @@ class ChangeReader {
 }  // namespace
 
 std::vector<ChangeRow> whatChanges(ProfileDraft const& draft, Date today) {
-    auto const person = readingOf(draft, today);
+    auto const person = profileReading(draft, today);
     if (!person) return {};
     return ChangeReader({*person, {}, today}).read();
 }
@@ -281,7 +283,9 @@ ChangeRow const* rowOf(std::vector<ChangeRow> const& rows, std::string_view key)
 
 void markNewest(std::vector<ChangeRow>& rows, std::vector<ChangeRow> const& before) {
     auto const weight = [](ChangeState state) {
-        return state == ChangeState::Reminder ? 0 : static_cast<int>(state);
+        // A way of eating that closes matters more than advice that is left out.
+        bool const small = state == ChangeState::Reminder || state == ChangeState::NotGiven;
+        return small ? 0 : static_cast<int>(state);
     };
     ChangeRow* newest = nullptr;
     for (auto& row : rows) {
