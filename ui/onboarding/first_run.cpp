@@ -290,6 +290,9 @@ void FirstRun::showPage(int page) {
     }
     m_stack->setCurrentIndex(page - 1);
     m_steps->setCurrent(page, m_reached);
+    // First away with what goes: a moment with all buttons would widen the window for good.
+    for (auto* button : {m_back, m_sample, m_skip, m_changes})
+        button->hide();
     m_changes->setChecked(false);
     setButtonKind(m_changes, "");
     arrange();
