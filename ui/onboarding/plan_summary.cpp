@@ -78,7 +78,7 @@ void PlanSummary::showPlan(Plan const& plan, bool cautious, Date today) {
         auto* notice = new Notice(
             Notice::Kind::Info, tr("On the careful side"),
             tr("Medicines count as “not sure”, so the plan treats you as if you took those that "
-               "need the most care. Name them, and more of it opens."));
+               "need the most care. Name them, and more of it could open."));
         notice->setObjectName(QStringLiteral("cautious"));
         auto* name = new LinkButton(tr("Name my medicines"), notice);
         name->setObjectName(QStringLiteral("nameMedicines"));
