@@ -1,5 +1,6 @@
 #include "app/window.h"
 
+#include "app/first_run.h"
 #include "app/plan_printer.h"
 #include "core/coach/coach.h"
 #include "core/storage/diary_file.h"
@@ -89,6 +90,7 @@ int runWindow(int argc, char** argv, std::string const& diary, std::function<Loc
         diary.empty() ? defaultDiaryPath() : std::filesystem::path(diary), OpenMode::OpenOrCreate);
     if (!coach) return sayWhyNot(coach.error());
     CoachBridge bridge(**coach, std::move(clock));
+    if (!runFirstRun(bridge)) return 0;
     QSettings settings;
     auto const window = makeWindow(bridge, settings);
     window->show();

@@ -1,5 +1,5 @@
 #include "app/commands/command.h"
-#include "core/coach/sample.h"
+#include "app/sample_diary.h"
 
 #include <filesystem>
 #include <ostream>
@@ -15,24 +15,6 @@ struct SampleOptions {
     unsigned seed = 1;
 };
 
-/// A renewed plan every six weeks, as somebody who does the weekly review would have.
-Result<void> renewPlans(Coach& coach, SampleDiary const& sample) {
-    for (auto day = sample.firstDay + std::chrono::days{42}; day < sample.lastDay;
-         day += std::chrono::days{42}) {
-        auto const renewed = coach.renewPlan(day, STEADY_TEXT("sample", "Renewed after six weeks"));
-        if (!renewed) return failure(renewed.error());
-    }
-    return {};
-}
-
-Result<void> writeSample(Coach& coach, SampleDiary const& sample) {
-    if (auto const marked = coach.markAsSample(); !marked) return failure(marked.error());
-    if (auto const saved = coach.saveProfile(sample.profile, sample.firstDay); !saved)
-        return failure(saved.error());
-    if (auto const logged = coach.log(sample.entries); !logged) return failure(logged.error());
-    return renewPlans(coach, sample);
-}
-
 Exit runSample(SampleOptions const& options, Console& console) {
     auto const today = dayFromText(options.today, console.today(), "--today");
     if (!today) return refuse(console, today.error(), false);
@@ -47,8 +29,7 @@ Exit runSample(SampleOptions const& options, Console& console) {
                       false);
     auto const coach = openDiary(console, options.diary, OpenMode::OpenOrCreate, false);
     if (!coach) return Exit::NoDiary;
-    auto const sample = sampleDiary(coach->foods(), *today, {options.weeks, options.seed});
-    auto const written = writeSample(*coach, sample);
+    auto const written = fillWithSample(*coach, *today, options.weeks, options.seed);
     if (!written) return refuse(console, written.error(), false);
     console.out << "A sample of " << options.weeks << " weeks is in " << options.diary << '\n';
     return Exit::Success;

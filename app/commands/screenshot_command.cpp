@@ -3,6 +3,7 @@
 #include "core/support/file.h"
 #include "ui/coach_bridge.h"
 #include "ui/main_window.h"
+#include "ui/onboarding/first_run.h"
 #include "ui/pages/trends_page.h"
 
 #include <QApplication>
@@ -35,16 +36,29 @@ std::optional<QSize> sizeFrom(std::string const& text) {
     return size;
 }
 
+/// The first run at one of its five pages ("onboarding/2").
+QImage drawFirstRun(CoachBridge& bridge, QString const& step, QSize size) {
+    int const number = step.isEmpty() ? 1 : step.toInt();
+    if (number < 1 || number > FirstRun::kPages) return {};
+    FirstRun wizard(bridge, [] {});
+    wizard.resize(size);
+    wizard.show();
+    wizard.showPage(number);
+    QCoreApplication::processEvents();
+    return wizard.grab().toImage();
+}
+
 /// Draws one page, or one card of it ("trends/weight"), as it looks in the window.
 QImage drawPage(ScreenshotOptions const& options, Coach& coach, LocalMoment now, QSize size) {
     CoachBridge bridge(coach, [now] { return now; });
+    auto const page = QString::fromStdString(options.page).section('/', 0, 0);
+    auto const card = QString::fromStdString(options.page).section('/', 1);
+    if (page == QLatin1String("onboarding")) return drawFirstRun(bridge, card, size);
     QTemporaryDir const folder;
     QSettings settings(folder.filePath("settings.ini"), QSettings::IniFormat);
     auto const window = makeWindow(bridge, settings);
     window->resize(size);
     window->show();
-    auto const page = QString::fromStdString(options.page).section('/', 0, 0);
-    auto const card = QString::fromStdString(options.page).section('/', 1);
     window->showPage(page);
     QCoreApplication::processEvents();
     auto* shown = card.isEmpty() ? static_cast<QWidget*>(window.get())
@@ -59,8 +73,8 @@ Exit writePicture(ScreenshotOptions const& options, QImage const& image, Console
                        STEADY_TEXT("command line", "There is no page %1.").with(options.page),
                        {{"--page", options.page,
                          STEADY_TEXT("command line",
-                                     "choose today, plan, trends, profile, or a card such as "
-                                     "trends/weight")}}},
+                                     "choose today, plan, trends, profile, onboarding/1 to 5, or "
+                                     "a card such as trends/weight")}}},
                       false, Exit::Usage);
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -108,8 +122,9 @@ void addScreenshotCommand(CLI::App& app, Action& chosen) {
     auto* command = app.add_subcommand("screenshot", "Draw one page to a PNG, without a display");
     command->add_option("--diary", options->diary, "the diary file")->required();
     command
-        ->add_option("--page", options->page,
-                     "today, plan, trends, profile; trends/weight is one card")
+        ->add_option(
+            "--page", options->page,
+            "today, plan, trends, profile; trends/weight is one card, onboarding/2 one step")
         ->required();
     command->add_option("--size", options->size, "width x height in pixels");
     command->add_option("--theme", options->theme, "light or dark")

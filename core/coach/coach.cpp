@@ -2,6 +2,7 @@
 
 #include "core/coach/change_labels.h"
 #include "core/coach/coach_parts.h"
+#include "core/coach/first_run_draft.h"
 #include "core/storage/settings.h"
 
 #include <SQLiteCpp/Database.h>
@@ -70,12 +71,12 @@ std::optional<std::string> Coach::setting(std::string_view key) const {
 Result<Done> Coach::saveSetting(std::string_view key, std::string_view value) {
     if (key.empty())
         return failure(ErrorKind::InvalidInput, STEADY_TEXT("coach", "A setting needs a name."));
-    return m_parts->write(STEADY_TEXT("undo", "Setting changed"),
-                          [key, value](SQLite::Database& database) -> Result<void> {
-                              if (settingIn(database, key) != value)
-                                  saveSettingIn(database, key, value);
-                              return {};
-                          });
+    // Answers of the first run are kept as they are typed; Ctrl+Z is not for going through them.
+    auto const label = key == kFirstRunSetting ? Text{} : STEADY_TEXT("undo", "Setting changed");
+    return m_parts->write(label, [key, value](SQLite::Database& database) -> Result<void> {
+        if (settingIn(database, key) != value) saveSettingIn(database, key, value);
+        return {};
+    });
 }
 
 }  // namespace steady

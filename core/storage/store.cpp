@@ -111,7 +111,8 @@ Result<Written> Store::transact(Text const& label, Work const& work) {
         ChangeRecorder const recorder(database);
         if (auto worked = work(database); !worked) return worked;
         auto const changeset = recorder.changeset();
-        if (!changeset.empty()) logChange(database, labelToJson(label), changeset);
+        if (!changeset.empty() && !label.empty())
+            logChange(database, labelToJson(label), changeset);
         transaction.commit();
         written.touched = touchedBy(changeset);
         return {};

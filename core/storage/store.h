@@ -40,7 +40,8 @@ class Store {
     using Work = std::function<Result<void>(SQLite::Database&)>;
 
     /// Runs the work in one transaction and remembers it under its label for undo. When the work
-    /// returns an error or throws, nothing has changed. A work that changes nothing is no step.
+    /// returns an error or throws, nothing has changed. A work that changes nothing is no step, and
+    /// neither is one without a label: a half-filled form is kept, but it is nothing to take back.
     Result<Written> transact(Text const& label, Work const& work);
 
     /// Takes the last step back, or takes a step that was undone again. NotFound when there is

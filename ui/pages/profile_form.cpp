@@ -5,6 +5,7 @@
 #include "ui/onboarding/sections/food_section.h"
 #include "ui/onboarding/sections/health_section.h"
 #include "ui/onboarding/sections/labs_section.h"
+#include "ui/onboarding/sections/limits_section.h"
 #include "ui/onboarding/sections/safety_section.h"
 #include "ui/text/text.h"
 #include "ui/theme/type.h"
@@ -58,6 +59,7 @@ ProfileForm::ProfileForm(Unusual unusual, QWidget* parent)
     addSection(tr("Health and medicines"),
                tr("Some conditions and medicines change what is safe to plan."), new HealthSection);
     addSection(tr("Your days"), {}, new DaysSection);
+    addSection(tr("Limits"), {}, new LimitsSection);
     addSection(tr("Food"), {}, new FoodSection);
     addSection(tr("Safety answers"), {}, m_safety);
     addSection(tr("Lab results"), {}, new LabsSection);

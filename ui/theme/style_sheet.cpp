@@ -34,6 +34,8 @@ QPushButton[kind="link"] {
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[size="small"], QToolButton[size="small"] { min-height: {24}; padding: 0 {9}; }
 QPushButton[size="large"] { min-height: {32}; padding: 0 {18}; }
+QPushButton[buttonSize="small"] { min-height: {24}; max-height: {24}; padding: 0 {9}; }
+QPushButton[buttonSize="large"] { min-height: {32}; padding: 0 {18}; }
 QToolButton { padding: 0; min-width: {28}; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 )";

@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
+#include "ui/widgets/button_size.h"
 #include "ui/widgets/labels.h"
 
 #include <QGridLayout>
@@ -17,8 +18,7 @@ namespace steady {
 
 namespace {
 
-constexpr int kCardPadX = 11, kCardPadY = 6, kBoxSide = 18, kBoxGap = 10;
-constexpr int kTwoColumnsFrom = 470;
+constexpr int kCardPadX = 11, kCardPadY = 8, kNoteGap = 2, kBoxSide = 18, kBoxGap = 10;
 
 QRect wrappedBox(QFont const& font, QString const& text, int width) {
     return QFontMetrics(font).boundingRect(QRect(0, 0, std::max(width, 1), 10000), Qt::TextWordWrap,
@@ -43,7 +43,8 @@ CheckCard::CheckCard(QString const& name, QString note, QWidget* parent)
 int CheckCard::heightForWidth(int width) const {
     int const room = width - textLeft() - px(kCardPadX);
     int height = wrappedBox(fontFor(TypeRole::Name), text(), room).height();
-    if (!m_note.isEmpty()) height += wrappedBox(fontFor(TypeRole::Reason), m_note, room).height();
+    if (!m_note.isEmpty())
+        height += kNoteGap + wrappedBox(fontFor(TypeRole::Reason), m_note, room).height();
     return std::max(height + 2 * px(kCardPadY), px(30));
 }
 
@@ -81,7 +82,7 @@ void CheckCard::paintEvent(QPaintEvent*) {
                      Qt::TextWordWrap | Qt::AlignLeft, text());
     painter.setFont(fontFor(TypeRole::Reason));
     painter.setPen(isEnabled() ? colours.text2 : colours.text3);
-    painter.drawText(QRect(textLeft(), px(kCardPadY) + nameHeight, room, height()),
+    painter.drawText(QRect(textLeft(), px(kCardPadY) + nameHeight + kNoteGap, room, height()),
                      Qt::TextWordWrap | Qt::AlignLeft, m_note);
 }
 
@@ -103,17 +104,39 @@ CheckGrid::CheckGrid(QString const& name, std::vector<CheckChoice> choices, int 
         connect(card, &QCheckBox::clicked, this, &CheckGrid::edited);
     }
     m_more = makeButton(ButtonKind::Plain, {}, this);
-    m_more->setProperty("size", "small");
+    setButtonSize(m_more, ButtonSize::Small);
     m_more->setObjectName(QStringLiteral("more"));
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_expanded = true;
         place();
     });
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_more);
-    row->addStretch(1);
-    column->addLayout(row);
+    m_moreWords = tr("Show %1 more");
+    m_actions = new QHBoxLayout;
+    m_actions->setContentsMargins(px(kCardPadX) - 1, 0, 0, 0);
+    m_actions->setSpacing(space::s);
+    m_actions->addWidget(m_more);
+    m_actions->addStretch(1);
+    column->addLayout(m_actions);
     place();
+}
+
+void CheckGrid::setMostColumns(int columns, int columnWidth) {
+    m_mostColumns = columns;
+    m_columnWidth = columnWidth;
+    place();
+}
+
+void CheckGrid::setMoreWords(QString const& words) {
+    m_moreWords = words;
+    place();
+}
+
+void CheckGrid::addAction(QPushButton* button) {
+    m_actions->insertWidget(m_actions->count() - 1, button);
+}
+
+int CheckGrid::columnsThatFit() const {
+    return std::clamp(width() / px(m_columnWidth), 1, m_mostColumns);
 }
 
 void CheckGrid::setChosen(std::set<int> const& values) {
@@ -142,7 +165,7 @@ bool CheckGrid::allShown() const {
 }
 
 void CheckGrid::place() {
-    m_columns = width() >= px(kTwoColumnsFrom) ? 2 : 1;
+    m_columns = columnsThatFit();
     bool const all = allShown();
     int const hidden = static_cast<int>(m_cards.size()) - m_shownFirst;
     for (int at = 0; at < static_cast<int>(m_cards.size()); ++at) {
@@ -151,16 +174,16 @@ void CheckGrid::place() {
         card->setVisible(shown);
         if (shown) m_grid->addWidget(card, at / m_columns, at % m_columns);
     }
-    for (int column = 0; column < 2; ++column)
+    for (int column = 0; column < m_mostColumns; ++column)
         m_grid->setColumnStretch(column, column < m_columns ? 1 : 0);
     m_more->setVisible(!all);
-    m_more->setText(tr("Show %1 more").arg(hidden));
+    m_more->setText(m_moreWords.arg(hidden));
     updateGeometry();
 }
 
 void CheckGrid::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    if ((width() >= px(kTwoColumnsFrom) ? 2 : 1) != m_columns) place();
+    if (columnsThatFit() != m_columns) place();
 }
 
 }  // namespace steady

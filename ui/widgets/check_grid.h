@@ -7,6 +7,7 @@
 #include <vector>
 
 class QGridLayout;
+class QHBoxLayout;
 class QPushButton;
 
 namespace steady {
@@ -50,6 +51,13 @@ class CheckGrid : public QWidget {
     std::set<int> chosen() const;
     CheckCard* card(int value) const;
 
+    /// Up to so many columns where each has that much room (at 100 %); two unless told.
+    void setMostColumns(int columns, int columnWidth = 235);
+    /// What the button that shows the rest says; %1 is how many there are.
+    void setMoreWords(QString const& words);
+    /// A button beside that one: "None of these".
+    void addAction(QPushButton* button);
+
  signals:
     void edited();
 
@@ -59,11 +67,16 @@ class CheckGrid : public QWidget {
  private:
     void place();
     bool allShown() const;
+    int columnsThatFit() const;
 
     std::vector<CheckChoice> m_choices;
     std::vector<CheckCard*> m_cards;
     QGridLayout* m_grid;
+    QHBoxLayout* m_actions;
     QPushButton* m_more;
+    QString m_moreWords;
+    int m_mostColumns = 2;
+    int m_columnWidth = 235;
     int m_shownFirst;
     int m_columns = 0;
     bool m_expanded = false;

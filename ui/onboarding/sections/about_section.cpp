@@ -25,7 +25,8 @@ void AboutSection::addBody() {
                        {static_cast<int>(Sex::Male), tr("Male")},
                        {static_cast<int>(Sex::Average), tr("Use the average of both")}},
                       tr("The equations were measured in women and men apart."));
-    m_height = addMeasure(QStringLiteral("height_cm"), tr("Height"), {cm, inches});
+    m_height =
+        addMeasure(QStringLiteral("height_cm"), tr("Height"), {cm, inches}, tr("Without shoes."));
     m_weight = addMeasure(QStringLiteral("weight_kg"), tr("Weight"),
                           {{tr("kg"), 1, 1}, {tr("lb"), kKilogramsPerPound, 1}},
                           tr("In the morning, before food."));

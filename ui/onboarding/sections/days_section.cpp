@@ -15,7 +15,8 @@ namespace steady {
 
 namespace {
 
-constexpr double kOneColumnFromScale = 1.4;
+constexpr double kTwoColumnsFromScale = 1.4;
+constexpr int kMinutesWidth = 60;
 
 }  // namespace
 
@@ -23,7 +24,7 @@ DaysSection::DaysSection(QWidget* parent) : ProfileSection(parent) {
     beginGrid();
     m_wake = addClock(QStringLiteral("wake"), tr("Usual time to get up"),
                       tr("Sleep and the eating window are worked out from it."));
-    m_bed = addClock(QStringLiteral("bed"), tr("Usual bed time"));
+    m_bed = addClock(QStringLiteral("bed"), tr("Usual bed time"), tr("When the light goes out."));
     m_work = addChoice(QStringLiteral("work_pattern"), tr("Work pattern"), tr("Not said (day)"),
                        {{static_cast<int>(WorkPattern::Day), tr("Day")},
                         {static_cast<int>(WorkPattern::Evening), tr("Evening")},
@@ -53,6 +54,7 @@ DaysSection::DaysSection(QWidget* parent) : ProfileSection(parent) {
         {static_cast<int>(Equipment::Pool), tr("Pool"), {}}};
     m_equipment = addChecks(QStringLiteral("equipment"), tr("What there is to train with"),
                             tr("Nothing is fine too."), things, 12);
+    m_equipment->setMostColumns(4, 160);
 }
 
 void DaysSection::addMinutes() {
@@ -65,16 +67,17 @@ void DaysSection::addMinutes() {
         auto* edit = new MeasureEdit({{tr("min"), 1, 0}}, week);
         edit->setObjectName(QStringLiteral("minutes_%1").arg(day));
         edit->line()->setAccessibleName(tr("Minutes on %1").arg(name));
-        auto* label = makeLabel(TypeRole::Body, Tone::Text, name, week);
-        bool const oneColumn = textScale() > kOneColumnFromScale;
-        int const row = oneColumn ? day : day % 4;
-        int const column = oneColumn || day < 4 ? 0 : 2;
-        grid->addWidget(label, row, column);
-        grid->addWidget(edit, row, column + 1);
+        edit->line()->setFixedWidth(px(kMinutesWidth));
+        auto* label = makeLabel(TypeRole::Body, Tone::Text,
+                                QLocale().standaloneDayName(day + 1, QLocale::ShortFormat), week);
+        int const perRow = textScale() > kTwoColumnsFromScale ? 2 : 4;
+        if (day % perRow > 0) label->setContentsMargins(space::s, 0, 0, 0);
+        grid->addWidget(label, day / perRow, day % perRow * 2);
+        grid->addWidget(edit, day / perRow, day % perRow * 2 + 1);
         m_minutes[static_cast<std::size_t>(day)] = edit;
         connect(edit, &MeasureEdit::edited, this, &ProfileSection::edited);
     }
-    grid->setColumnStretch(3, 1);
+    grid->setColumnStretch(8, 1);
     addField(QStringLiteral("minutes_available"), tr("Minutes for movement"), week,
              tr("0 to 180 a day; nothing at all leaves the choice to the plan."), true);
     addReader(QStringLiteral("minutes_available"), [this] {

@@ -67,6 +67,7 @@ void FoodSection::addAllergies() {
         {static_cast<int>(Allergen::Lupin), tr("Lupin"), {}}};
     m_allergies = addChecks(QStringLiteral("allergies"), tr("Allergies"),
                             tr("Left out of every suggestion."), allergens, 14);
+    m_allergies->setMostColumns(4, 160);
     m_others = new QLineEdit(this);
     m_others->setPlaceholderText(tr("kiwi, mango"));
     addField(QStringLiteral("other_allergies"), tr("Other foods you can't have"), m_others,

@@ -1,49 +1,109 @@
 #include "ui/onboarding/sections/health_section.h"
 
+#include "ui/widgets/button_size.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/check_grid.h"
+#include "ui/widgets/labels.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
 
 namespace steady {
 
 namespace {
 
-constexpr int kMedicinesFirst = 9;
-constexpr int kConditionsFirst = 10;
-constexpr int kLimitsFirst = 8;
+constexpr int kMedicinesFirst = 8;
+constexpr int kConditionsFirst = 9;
 
 template <class Enum>
 CheckChoice healthChoice(Enum value, QString name, QString note = {}) {
     return {static_cast<int>(value), std::move(name), std::move(note)};
 }
 
+QPushButton* answerButton(QString const& words, QString const& name, QWidget* parent) {
+    auto* button = makeButton(ButtonKind::Plain, words, parent);
+    button->setObjectName(name);
+    setButtonSize(button, ButtonSize::Small);
+    button->setCheckable(true);
+    return button;
+}
+
 }  // namespace
 
 HealthSection::HealthSection(QWidget* parent) : ProfileSection(parent) {
-    m_medicines = addChecks(
-        QStringLiteral("medicines"), tr("Medicines you take"),
-        tr("By class, not by dose; those that change the plan most come first. Keep taking "
-           "medicines as prescribed."),
-        medicineChoices(), kMedicinesFirst);
+    addMedicines();
+    column()->addWidget(new Rule(this));
+    addConditions();
+    showAnswers();
+}
+
+void HealthSection::addMedicines() {
+    addHeading(QStringLiteral("pill"), tr("Medicines you take"),
+               tr("those that change the plan most come first"));
+    m_medicines = new CheckGrid(tr("Medicines you take"), medicineChoices(), kMedicinesFirst, this);
+    m_medicines->setMoreWords(tr("Show %1 more classes"));
+    addField(QStringLiteral("medicines"), {}, m_medicines, {}, true);
+    m_notSure = answerButton(tr("I'm not sure"), QStringLiteral("not_sure"), this);
+    m_notSure->setToolTip(tr("The plan then stays on the cautious side."));
+    m_notSure->setAccessibleDescription(m_notSure->toolTip());
+    m_noMedicine = answerButton(tr("I take none"), QStringLiteral("no_medicine"), this);
+    for (auto* button : {m_notSure, m_noMedicine})
+        m_medicines->addAction(button);
+    connect(m_medicines, &CheckGrid::edited, this, [this] {
+        m_noMedicine->setChecked(false);
+        showAnswers();
+        emit edited();
+    });
+    connect(m_notSure, &QPushButton::clicked, this, [this] {
+        m_noMedicine->setChecked(false);
+        showAnswers();
+        emit edited();
+    });
+    connect(m_noMedicine, &QPushButton::clicked, this, [this] {
+        m_medicines->setChosen({});
+        m_notSure->setChecked(false);
+        showAnswers();
+        emit edited();
+    });
+}
+
+void HealthSection::addConditions() {
+    addHeading(QStringLiteral("heart"), tr("Conditions"),
+               tr("current or past; leave out what does not apply"));
     auto conditions = commonConditions();
     auto const others = otherConditions();
     conditions.insert(conditions.end(), others.begin(), others.end());
-    m_conditions = addChecks(QStringLiteral("conditions"), tr("Conditions"),
-                             tr("Current or past; leave out what does not apply."),
-                             std::move(conditions), kConditionsFirst);
-    m_limits =
-        addChecks(QStringLiteral("limits"), tr("Where movement needs care"),
-                  tr("Exercises that load these are left out."), limitChoices(), kLimitsFirst);
+    m_conditions = new CheckGrid(tr("Conditions"), std::move(conditions), kConditionsFirst, this);
+    m_conditions->setMostColumns(3);
+    addField(QStringLiteral("conditions"), {}, m_conditions, {}, true);
+    m_noCondition = answerButton(tr("None of these"), QStringLiteral("no_condition"), this);
+    m_conditions->addAction(m_noCondition);
+    connect(m_conditions, &CheckGrid::edited, this, [this] {
+        m_noCondition->setChecked(false);
+        showAnswers();
+        emit edited();
+    });
+    connect(m_noCondition, &QPushButton::clicked, this, [this] {
+        m_conditions->setChosen({});
+        showAnswers();
+        emit edited();
+    });
+}
+
+/// A button that is on looks like what was chosen.
+void HealthSection::showAnswers() {
+    for (auto* button : {m_notSure, m_noMedicine, m_noCondition})
+        setButtonKind(button, button->isChecked() ? "primary" : "");
 }
 
 // Example names: domain reference A-06.
 std::vector<CheckChoice> HealthSection::medicineChoices() const {
     using M = Medicine;
     return {
-        healthChoice(M::Insulin, tr("Insulin"), tr("glargine, degludec, aspart, lispro, mixes")),
-        healthChoice(M::Sulfonylurea, tr("Sulfonylurea"),
-                     tr("gliclazide, glimepiride, glipizide, glyburide")),
+        healthChoice(M::Insulin, tr("Insulin"), tr("glargine, degludec, aspart, lispro")),
+        healthChoice(M::Sulfonylurea, tr("Sulfonylurea"), tr("gliclazide, glimepiride, glyburide")),
         healthChoice(M::Sglt2Inhibitor, tr("SGLT2 inhibitor"),
-                     tr("empagliflozin, dapagliflozin, canagliflozin, ertugliflozin; "
-                        "combination tablets")),
+                     tr("empagliflozin, dapagliflozin, canagliflozin")),
         healthChoice(M::Glp1Agonist, tr("GLP-1 or dual medicine"),
                      tr("semaglutide, liraglutide, dulaglutide, tirzepatide")),
         healthChoice(M::Metformin, tr("Metformin"), tr("also in combination tablets")),
@@ -52,8 +112,6 @@ std::vector<CheckChoice> HealthSection::medicineChoices() const {
                      tr("hydrochlorothiazide, indapamide, furosemide")),
         healthChoice(M::BetaBlocker, tr("Beta-blocker"),
                      tr("bisoprolol, metoprolol, atenolol, carvedilol")),
-        healthChoice(M::NotSure, tr("I'm not sure what I take"),
-                     tr("The plan then stays on the cautious side.")),
         healthChoice(M::Glinide, tr("Glinide"), tr("repaglinide")),
         healthChoice(M::Arb, tr("ARB (sartan)"), tr("losartan, valsartan")),
         healthChoice(M::PotassiumSparing, tr("Potassium-sparing medicine"),
@@ -80,20 +138,20 @@ std::vector<CheckChoice> HealthSection::commonConditions() const {
     return {
         healthChoice(C::FattyLiver, tr("Fatty liver"), tr("MASLD")),
         healthChoice(C::Hypertension, tr("High blood pressure"), tr("treated or not")),
+        healthChoice(C::Type1Diabetes, tr("Type 1 diabetes"), tr("LADA stands further down")),
         healthChoice(C::Type2Diabetes, tr("Type 2 diabetes"), tr("as told by a clinician")),
-        healthChoice(C::Type1Diabetes, tr("Type 1 diabetes")),
-        healthChoice(C::Ckd, tr("Kidney disease"), tr("any stage, or protein in the urine")),
+        healthChoice(C::Ckd, tr("Kidney disease"), tr("any stage")),
         healthChoice(C::KidneyStones, tr("Kidney stones"), tr("ever")),
-        healthChoice(C::StableCoronaryDisease, tr("Stable coronary heart disease")),
-        healthChoice(C::HeartFailure, tr("Heart failure")),
-        healthChoice(C::EatingDisorderCurrent, tr("Eating disorder, now")),
-        healthChoice(C::EatingDisorderPast, tr("Eating disorder, in the past")),
+        healthChoice(C::StableCoronaryDisease, tr("Coronary heart disease"), tr("stable")),
+        healthChoice(C::EatingDisorderCurrent, tr("Eating disorder"), tr("now")),
+        healthChoice(C::EatingDisorderPast, tr("Past eating disorder"), tr("also long ago")),
     };
 }
 
 std::vector<CheckChoice> HealthSection::otherConditions() const {
     using C = Condition;
     return {
+        healthChoice(C::HeartFailure, tr("Heart failure")),
         healthChoice(C::Lada, tr("LADA"), tr("late autoimmune diabetes")),
         healthChoice(C::PancreatogenicDiabetes, tr("Diabetes from a pancreas illness")),
         healthChoice(C::PastKetoacidosis, tr("Ketoacidosis, ever")),
@@ -135,27 +193,20 @@ std::vector<CheckChoice> HealthSection::otherConditions() const {
     };
 }
 
-std::vector<CheckChoice> HealthSection::limitChoices() const {
-    return {healthChoice(Limit::Knee, tr("Knee")),
-            healthChoice(Limit::Hip, tr("Hip")),
-            healthChoice(Limit::LowBack, tr("Low back")),
-            healthChoice(Limit::Shoulder, tr("Shoulder")),
-            healthChoice(Limit::ElbowWrist, tr("Elbow or wrist")),
-            healthChoice(Limit::AnkleFoot, tr("Ankle or foot")),
-            healthChoice(Limit::Neck, tr("Neck")),
-            healthChoice(Limit::Balance, tr("Balance, falls"))};
-}
-
 void HealthSection::load(ProfileDraft const& draft) {
-    m_medicines->setChosen(asValues(draft.medicines));
+    auto medicines = asValues(draft.medicines);
+    m_notSure->setChecked(medicines.erase(static_cast<int>(Medicine::NotSure)) > 0);
+    m_noMedicine->setChecked(false);
+    m_noCondition->setChecked(false);
+    m_medicines->setChosen(medicines);
     m_conditions->setChosen(asValues(draft.conditions));
-    m_limits->setChosen(asValues(draft.limits));
+    showAnswers();
 }
 
 void HealthSection::store(ProfileDraft& draft) const {
     draft.medicines = asEnums<Medicine>(m_medicines->chosen());
+    if (m_notSure->isChecked()) draft.medicines.insert(Medicine::NotSure);
     draft.conditions = asEnums<Condition>(m_conditions->chosen());
-    draft.limits = asEnums<Limit>(m_limits->chosen());
 }
 
 }  // namespace steady

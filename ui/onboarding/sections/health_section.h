@@ -4,8 +4,8 @@
 
 namespace steady {
 
-/// Medicines by class with example names, conditions, and limits of the body: what changes which
-/// parts of a plan are safe.
+/// Medicines by class with example names, and conditions: what changes which parts of a plan are
+/// safe.
 class HealthSection : public ProfileSection {
     Q_OBJECT
 
@@ -18,11 +18,15 @@ class HealthSection : public ProfileSection {
     std::vector<CheckChoice> medicineChoices() const;
     std::vector<CheckChoice> commonConditions() const;
     std::vector<CheckChoice> otherConditions() const;
-    std::vector<CheckChoice> limitChoices() const;
+    void addMedicines();
+    void addConditions();
+    void showAnswers();
 
     CheckGrid* m_medicines;
     CheckGrid* m_conditions;
-    CheckGrid* m_limits;
+    QPushButton* m_notSure;
+    QPushButton* m_noMedicine;
+    QPushButton* m_noCondition;
 };
 
 }  // namespace steady

@@ -1,15 +1,27 @@
 #include "ui/onboarding/sections/profile_section.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/button_size.h"
 #include "ui/widgets/check_grid.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/labels.h"
 
 #include <QAbstractItemView>
 #include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace steady {
+
+namespace {
+
+constexpr int kHeadingIcon = 18;
+
+}  // namespace
 
 std::vector<std::pair<QString, QString>> ProfileSection::unreadable() const {
     std::vector<std::pair<QString, QString>> found;
@@ -28,6 +40,7 @@ FormField* ProfileSection::field(QString const& key) const {
 bool ProfileSection::showFault(QString const& key, QString const& sentence) {
     auto* at = field(key);
     if (!at) return false;
+    if (at->isHidden()) unfold();
     at->setFault(at->hasFault() ? at->message() + u'\n' + sentence : sentence);
     return true;
 }
@@ -35,6 +48,7 @@ bool ProfileSection::showFault(QString const& key, QString const& sentence) {
 bool ProfileSection::ask(QString const& key, QString const& sentence) {
     auto* at = field(key);
     if (!at) return false;
+    if (at->isHidden()) unfold();
     at->ask(sentence);
     return true;
 }
@@ -64,7 +78,61 @@ void ProfileSection::beginGrid(QString const& title, QString const& why) {
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
     m_cell = 0;
+    m_cells.clear();
     column()->addLayout(m_grid);
+}
+
+void ProfileSection::addHeading(QString const& icon, QString const& title, QString const& remark) {
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, space::xs, 0, 0);
+    row->setSpacing(space::s);
+    row->addWidget(new IconLabel(icon, Tone::Text2, kHeadingIcon, this));
+    row->addWidget(makeLabel(TypeRole::CardTitle, Tone::Text, title, this));
+    row->addWidget(makeParagraph(TypeRole::Reason, Tone::Text2, remark, this), 1);
+    column()->addLayout(row);
+}
+
+void ProfileSection::foldAway(QStringList const& keys, QString const& words) {
+    m_folded = keys;
+    for (auto const& key : keys)
+        field(key)->hide();
+    placeCells();
+    m_unfold = makeButton(ButtonKind::Plain, words, this);
+    m_unfold->setObjectName(QStringLiteral("unfold"));
+    setButtonSize(m_unfold, ButtonSize::Small);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_unfold);
+    row->addStretch(1);
+    column()->addLayout(row);
+    connect(m_unfold, &QPushButton::clicked, this, [this] {
+        auto const first = m_folded.value(0);
+        unfold();
+        if (auto* next = field(first)) next->editor()->setFocus(Qt::TabFocusReason);
+    });
+}
+
+void ProfileSection::unfold() {
+    for (auto const& key : std::exchange(m_folded, {}))
+        field(key)->show();
+    if (m_unfold) m_unfold->hide();
+}
+
+void ProfileSection::hideField(QString const& key) {
+    field(key)->hide();
+    placeCells();
+}
+
+/// Fields that show stand first, without holes, and are reached in that order.
+void ProfileSection::placeCells() {
+    std::stable_partition(m_cells.begin(), m_cells.end(),
+                          [](FormField const* cell) { return !cell->isHidden(); });
+    int at = 0;
+    for (auto* cell : m_cells) {
+        m_grid->addWidget(cell, at / 2, at % 2);
+        ++at;
+    }
+    for (std::size_t next = 1; next < m_cells.size(); ++next)
+        setTabOrder(m_cells[next - 1]->editor(), m_cells[next]->editor());
 }
 
 FormField* ProfileSection::addField(QString const& key, QString const& label, QWidget* editor,
@@ -80,6 +148,7 @@ FormField* ProfileSection::addField(QString const& key, QString const& label, QW
         column()->addWidget(field);
     } else {
         m_grid->addWidget(field, m_cell / 2, m_cell % 2);
+        m_cells.push_back(field);
         ++m_cell;
     }
     return field;

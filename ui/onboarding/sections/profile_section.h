@@ -4,6 +4,7 @@
 #include "ui/widgets/form_edits.h"
 
 #include <QComboBox>
+#include <QStringList>
 #include <QWidget>
 
 #include <functional>
@@ -12,6 +13,7 @@
 #include <vector>
 
 class QGridLayout;
+class QPushButton;
 class QVBoxLayout;
 
 namespace steady {
@@ -39,6 +41,12 @@ class ProfileSection : public QWidget {
     void clearMessages();
     FormField* field(QString const& key) const;
 
+    /// Puts fields that few need behind a button; a fault there opens them.
+    void foldAway(QStringList const& keys, QString const& words);
+    void unfold();
+    /// A field that is asked elsewhere.
+    void hideField(QString const& key);
+
  signals:
     void edited();
     void confirmed(QString key);
@@ -61,12 +69,19 @@ class ProfileSection : public QWidget {
                         QString const& why, bool wholeRow);
     /// Says why the value at a key can't be read; empty when it can.
     void addReader(QString const& key, std::function<QString()> problem);
+    /// An icon, a title, and a quiet remark beside it.
+    void addHeading(QString const& icon, QString const& title, QString const& remark);
     QVBoxLayout* column();
 
  private:
+    void placeCells();
+
     QVBoxLayout* m_column = nullptr;
     QGridLayout* m_grid = nullptr;
     int m_cell = 0;
+    std::vector<FormField*> m_cells;
+    QStringList m_folded;
+    QPushButton* m_unfold = nullptr;
     std::map<QString, FormField*> m_fields;
     std::vector<std::pair<QString, std::function<QString()>>> m_readers;
 };

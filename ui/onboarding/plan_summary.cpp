@@ -1,0 +1,165 @@
+#include "ui/onboarding/plan_summary.h"
+
+#include "ui/pages/plan_cards.h"
+#include "ui/text/text.h"
+#include "ui/theme/type.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/notice.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace steady {
+
+namespace {
+
+constexpr int kSummaryMargin = 32, kSummaryWidth = 1400, kSideBySideFrom = 960;
+
+/// What a person does first; the Plan page holds the rest.
+constexpr std::array<std::string_view, 8> kKeyLines{
+    "energy.target",   "nutrition.approach",   "nutrition.protein", "nutrition.net_carbs",
+    "nutrition.fibre", "eating_window.window", "sleep.bed",         "stress.practice"};
+
+Plan keyLinesOnly(Plan plan) {
+    std::erase_if(plan.lines, [](PlanLine const& line) {
+        return std::find(kKeyLines.begin(), kKeyLines.end(), line.id) == kKeyLines.end();
+    });
+    return plan;
+}
+
+}  // namespace
+
+PlanSummary::PlanSummary(QWidget* parent) : QWidget(parent) {
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setAccessibleName(tr("Your plan"));
+    whole->addWidget(m_scroll);
+}
+
+void PlanSummary::add(QWidget* widget) {
+    if (widget) m_column->addWidget(widget);
+}
+
+void PlanSummary::show(Result<Plan> const& plan, bool cautious, Date today) {
+    auto* content = new QWidget;
+    m_pair = nullptr;
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(kSummaryMargin, px(space::xl), kSummaryMargin, space::l);
+    m_column->setSpacing(space::cardGap);
+    content->setMaximumWidth(px(kSummaryWidth));
+    add(makeParagraph(TypeRole::PageTitle, Tone::Text, tr("Your plan")));
+    if (plan)
+        showPlan(*plan, cautious, today);
+    else
+        showMissing(plan.error());
+    m_column->addStretch(1);
+    m_scroll->setWidget(content);
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void PlanSummary::showPlan(Plan const& plan, bool cautious, Date today) {
+    add(makeParagraph(TypeRole::Body, Tone::Text2,
+                      plan.withheld.empty()
+                          ? tr("Made from your answers. Every line says why; nothing in it is for "
+                               "ever. Start, and change what does not fit.")
+                          : tr("Made from your answers. Every line says why. Beside it stands what "
+                               "waits or is left out, and what there is instead.")));
+    if (cautious) {
+        auto* notice = new Notice(
+            Notice::Kind::Info, tr("On the careful side"),
+            tr("Medicines count as “not sure”, so the plan treats you as if you took those that "
+               "need the most care. Name them, and more of it could open."));
+        notice->setObjectName(QStringLiteral("cautious"));
+        auto* name = new LinkButton(tr("Name my medicines"), notice);
+        name->setObjectName(QStringLiteral("nameMedicines"));
+        connect(name, &QPushButton::clicked, this,
+                [this] { emit answerAsked(QStringLiteral("medicines")); });
+        notice->addAction(name);
+        add(notice);
+    }
+    for (auto const& alert : plan.alerts)
+        if (alert.messageClass == MessageClass::Urgent)
+            add(new Notice(Notice::Kind::Urgent, tr("Please read this first"),
+                           toQString(alert.text)));
+    addSideBySide(plan);
+    PlanView view;
+    view.plan = plan;
+    add(makeWeekCard(view, today));
+    for (auto* notice : makeAlertNotices(plan))
+        add(notice);
+}
+
+/// The day's figures, and beside them (below, where it is narrow) what is left out and why.
+void PlanSummary::addSideBySide(Plan const& plan) {
+    PlanView view;
+    view.plan = keyLinesOnly(plan);
+    m_pair = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_pair->setSpacing(space::cardGap);
+    auto* left = new QVBoxLayout;
+    if (auto* day = makeEachDayCard(view)) left->addWidget(day);
+    left->addStretch(1);
+    m_pair->addLayout(left, 3);
+    auto const notices = makeWithheldNotices(plan);
+    if (!notices.empty()) {
+        auto* right = new QVBoxLayout;
+        right->setSpacing(space::s);
+        right->addWidget(makeParagraph(TypeRole::CardTitle, Tone::Text,
+                                       tr("What waits or is left out, and what instead")));
+        for (auto* notice : notices)
+            right->addWidget(notice);
+        right->addStretch(1);
+        m_pair->addLayout(right, 2);
+    }
+    m_column->addLayout(m_pair);
+    arrange();
+}
+
+void PlanSummary::arrange() {
+    if (m_pair)
+        m_pair->setDirection(width() >= px(kSideBySideFrom) ? QBoxLayout::LeftToRight
+                                                            : QBoxLayout::TopToBottom);
+}
+
+void PlanSummary::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void PlanSummary::showMissing(Error const& error) {
+    add(makeParagraph(TypeRole::Body, Tone::Text2,
+                      tr("A plan needs date of birth, sex for the equations, height and weight. "
+                         "These answers are missing or need a look:")));
+    auto* card = new Card(tr("Still to answer"));
+    QString first;
+    for (auto const& fault : error.faults) {
+        auto const key = QString::fromStdString(fault.field);
+        if (first.isEmpty()) first = key;
+        card->body()->addWidget(
+            makeParagraph(TypeRole::Body, Tone::Text, toQString(fault.message)));
+    }
+    auto* go = makeButton(ButtonKind::Plain, tr("Answer these now"), card);
+    go->setObjectName(QStringLiteral("answerNow"));
+    connect(go, &QPushButton::clicked, this, [this, first] { emit answerAsked(first); });
+    card->body()->addWidget(go, 0, Qt::AlignLeft);
+    add(card);
+}
+
+void PlanSummary::focusFirst() {
+    auto* go = findChild<QPushButton*>(QStringLiteral("answerNow"));
+    if (go)
+        go->setFocus(Qt::TabFocusReason);
+    else
+        m_scroll->setFocus(Qt::OtherFocusReason);
+}
+
+}  // namespace steady
