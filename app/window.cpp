@@ -13,6 +13,7 @@
 #include "ui/text/text.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QMessageBox>
 #include <QSettings>
 
@@ -64,7 +65,7 @@ Page* makeTrends(CoachBridge& bridge) {
 
 std::vector<PageEntry> pagesOf(CoachBridge& bridge) {
     auto const printer = std::make_shared<CoachPlanPrinter>(bridge);
-    return {{"today", QObject::tr("Today"), "today", Rail::Place::Top,
+    return {{"today", QObject::tr("Today"), "sun", Rail::Place::Top,
              [&bridge] { return makeToday(bridge); }},
             {"plan", QObject::tr("Plan"), "plan", Rail::Place::Top,
              [&bridge, printer] { return makePlan(bridge, *printer); }},
@@ -76,6 +77,13 @@ std::vector<PageEntry> pagesOf(CoachBridge& bridge) {
 
 }  // namespace
 
+void useReadableLocale() {
+    // The C locale knows no names of days: "1 2 3" would stand for "M T W".
+    auto const system = QLocale::system();
+    bool const named = system.language() != QLocale::C;
+    QLocale::setDefault(named ? system : QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
+
 std::unique_ptr<MainWindow> makeWindow(CoachBridge& bridge, QSettings& settings) {
     return std::make_unique<MainWindow>(bridge, pagesOf(bridge), settings);
 }
@@ -85,6 +93,7 @@ int runWindow(int argc, char** argv, std::string const& diary, std::function<Loc
     QApplication::setApplicationName("steady");
     QApplication::setApplicationDisplayName("Steady");
     QApplication::setOrganizationName("steady");
+    useReadableLocale();
     applyTheme(application, ColourScheme::System);
     auto const coach = Coach::open(
         diary.empty() ? defaultDiaryPath() : std::filesystem::path(diary), OpenMode::OpenOrCreate);

@@ -5,7 +5,10 @@
 #include "ui/text/text.h"
 #include "ui/widgets/app_frame.h"
 
+#include <QApplication>
 #include <QCloseEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QSettings>
 #include <QShortcut>
 
@@ -46,6 +49,7 @@ MainWindow::MainWindow(CoachBridge& bridge, std::vector<PageEntry> pages, QSetti
     for (auto const* keys : {"Ctrl+Shift+Z", "Ctrl+Y"})
         connect(new QShortcut(QKeySequence(QLatin1String(keys)), this), &QShortcut::activated, this,
                 &MainWindow::redo);
+    qApp->installEventFilter(this);
     refreshAlerts();
     restore(firstPage);
 }
@@ -65,6 +69,19 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     m_settings.setValue(QLatin1String(kGeometryKey), saveGeometry());
     m_settings.setValue(QLatin1String(kPageKey), m_frame->currentPage());
     event->accept();
+}
+
+/// A field keeps Ctrl+Z for itself even when it has nothing to take back. The diary's last change
+/// is what is meant then.
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::ShortcutOverride) return false;
+    auto const* field = qobject_cast<QLineEdit*>(watched);
+    if (!field || field->window() != this) return false;
+    auto const* keys = static_cast<QKeyEvent*>(event);
+    bool const undoes = keys->matches(QKeySequence::Undo) && !field->isUndoAvailable();
+    bool const redoes = keys->matches(QKeySequence::Redo) && !field->isRedoAvailable();
+    if (undoes || redoes) event->ignore();
+    return undoes || redoes;
 }
 
 void MainWindow::refreshAlerts() {

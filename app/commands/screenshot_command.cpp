@@ -104,6 +104,7 @@ Exit runScreenshot(ScreenshotOptions const& options, Console& console) {
     char name[] = "steady";
     char* argv[] = {name, nullptr};
     QApplication application(argc, argv);
+    useReadableLocale();
     auto const scheme = options.theme == "dark" ? ColourScheme::Dark : ColourScheme::Light;
     applyTheme(application, scheme);
     auto font = QApplication::font();

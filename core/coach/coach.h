@@ -81,6 +81,8 @@ class Coach {
     QuickPreview readQuickLine(std::string_view text, LocalMoment const& now, Date day) const;
     Result<Logged> logQuickLine(std::string_view text, LocalMoment const& now, Date day);
     Result<Done> change(Entry entry);
+    /// Several entries as one change: one undo puts all of them back.
+    Result<Done> change(std::vector<Entry> entries);
     Result<Done> remove(std::vector<EntryId> ids);
     /// Nothing lets the day's state follow from its entries again (O-02).
     Result<Done> closeDay(Date day, std::optional<DayState> state);

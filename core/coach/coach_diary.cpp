@@ -63,17 +63,29 @@ Result<Done> Coach::log(std::vector<Entry> entries) {
 }
 
 Result<Done> Coach::change(Entry changed) {
-    auto const id = idOf(changed);
-    auto const stored = entry(id);
-    if (!stored) return failure(noSuchEntry(id));
-    if (auto checked = mayBeStored({changed}); !checked) return failure(checked.error());
-    auto const label = changedLabel(changed, figuresOn(*this, whenOf(changed).day));
-    if (changed == *stored) return nothingDone(label);
+    return change(std::vector<Entry>{std::move(changed)});
+}
+
+Result<Done> Coach::change(std::vector<Entry> entries) {
+    if (entries.empty())
+        return failure(ErrorKind::InvalidInput,
+                       STEADY_TEXT("coach", "There is nothing to change."));
+    bool any = false;
+    std::vector<EntryId> ids;
+    for (auto const& changed : entries) {
+        auto const stored = entry(ids.emplace_back(idOf(changed)));
+        if (!stored) return failure(noSuchEntry(ids.back()));
+        any |= changed != *stored;
+    }
+    if (auto checked = mayBeStored(entries); !checked) return failure(checked.error());
+    auto const label = changedLabel(entries.front(), figuresOn(*this, whenOf(entries.front()).day));
+    if (!any) return nothingDone(label);
     auto done = m_parts->write(label, [&](SQLite::Database& database) -> Result<void> {
-        if (!changeEntry(database, changed)) return failure(noSuchEntry(id));
+        for (auto const& changed : entries)
+            if (!changeEntry(database, changed)) return failure(noSuchEntry(idOf(changed)));
         return {};
     });
-    if (done) done->ids = {id};
+    if (done) done->ids = std::move(ids);
     return done;
 }
 

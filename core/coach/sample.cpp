@@ -71,7 +71,7 @@ Measurement reading(SampleDay const& day, ClockTime time, MeasuredQuantity quant
 }
 
 void addWeight(std::vector<Entry>& entries, SampleDay const& day, SampleDice& dice) {
-    if (!dice.chance(day.holiday ? 0.3 : 0.8)) return;
+    if (!dice.chance(day.isLast ? 1 : day.holiday ? 0.3 : 0.78)) return;
     bool const monday = weekdayOf(day.date) == Weekday::Monday;
     double const kg = day.trueKg + dice.bell(monday ? 0.25 : 0, 0.35);
     auto const time = day.wake + std::chrono::minutes(dice.whole(5, 20));
@@ -86,7 +86,7 @@ void addWeight(std::vector<Entry>& entries, SampleDay const& day, SampleDice& di
 }
 
 void addNight(std::vector<Entry>& entries, SampleDay const& day, SampleDice& dice) {
-    if (!dice.chance(0.88)) return;
+    if (!dice.chance(0.88) && !day.isLast) return;
     Night night;
     night.when = {day.date, std::nullopt, kUtcOffset};
     double const late = (day.weekend ? 50 : 0) + (day.holiday ? 40 : 0) - 25 * day.progress;
@@ -101,7 +101,7 @@ void addNight(std::vector<Entry>& entries, SampleDay const& day, SampleDice& dic
 
 void addReadings(std::vector<Entry>& entries, SampleDay const& day, SampleDice& dice) {
     auto const time = day.wake + std::chrono::minutes(25);
-    if (dice.chance(0.4) && !day.holiday) {
+    if ((dice.chance(0.4) || day.isLast) && !day.holiday) {
         double const value = roundHalfAway(dice.bell(6.0 - 0.5 * day.progress, 0.22), 1);
         auto glucose =
             reading(day, time, MeasuredQuantity::Glucose, value, "mmol/L",
@@ -125,8 +125,8 @@ void addReadings(std::vector<Entry>& entries, SampleDay const& day, SampleDice& 
 }
 
 void addFeelings(std::vector<Entry>& entries, SampleDay const& day, SampleDice& dice) {
-    if (!dice.chance(0.6)) return;
-    EntryTime const evening{day.date, clockTime(20, 30), kUtcOffset};
+    if (!dice.chance(0.6) && !day.isLast) return;
+    EntryTime const evening{day.date, day.isLast ? clockTime(17) : clockTime(20, 30), kUtcOffset};
     auto const feel = [&](FeelingKind kind, double centre) {
         int const value = static_cast<int>(std::lround(dice.bell(centre, 1.2)));
         entries.emplace_back(
@@ -135,7 +135,8 @@ void addFeelings(std::vector<Entry>& entries, SampleDay const& day, SampleDice& 
     feel(FeelingKind::Energy, day.ill ? 2.5 : 5 + 2 * day.progress);
     feel(FeelingKind::ClearHead, day.ill ? 3.5 : 5 + 1.5 * day.progress);
     feel(FeelingKind::Hunger, 5 - 1.5 * day.progress);
-    if (dice.chance(0.7)) feel(FeelingKind::Stress, day.holiday ? 2 : 5 - day.progress);
+    if (dice.chance(0.7) && !day.isLast)
+        feel(FeelingKind::Stress, day.holiday ? 2 : 5 - day.progress);
 }
 
 void addFlagsAndNotes(std::vector<Entry>& entries, SampleDay const& day, SampleDice& dice) {
@@ -147,6 +148,7 @@ void addFlagsAndNotes(std::vector<Entry>& entries, SampleDay const& day, SampleD
     EntryTime const evening{day.date, clockTime(21), kUtcOffset};
     if (day.ill) entries.emplace_back(Flag{{EntryKind::Flag, 0}, noon, FlagKind::Ill});
     if (day.holiday) entries.emplace_back(Flag{{EntryKind::Flag, 0}, noon, FlagKind::Travel});
+    if (day.isLast) return;  // the evening is still to come
     if (!day.holiday && !day.ill && dice.chance(0.35 + 0.3 * day.progress))
         entries.emplace_back(Flag{{EntryKind::Flag, 0}, evening, FlagKind::PracticeDone});
     if (dice.chance(0.06)) {
@@ -171,6 +173,7 @@ SampleDay sampleDay(SampleStory const& story, Date first, int index, double kg, 
     day.weekend = weekdayOf(day.date) >= Weekday::Saturday;
     day.holiday = story.holiday(index);
     day.ill = story.ill(index);
+    day.isLast = index + 1 == story.days;
     day.inPounds = day.holiday;
     day.trueKg = kg;
     double const free = day.weekend || day.holiday ? 65 - 30 * day.progress : 0;
@@ -187,6 +190,7 @@ SampleDiary sampleDiary(FoodCatalogue const& foods, Date lastDay, SampleChoices 
     diary.firstDay = lastDay - std::chrono::days(story.days - 1);
     diary.profile = sampleProfile();
     SamplePantry const pantry(foods);
+    SampleCoach coach(diary.profile, diary.firstDay);
     SampleDice dice(choices.seed);
     double kg = kStartKg;
     for (int index = 0; index < story.days; ++index) {
@@ -198,7 +202,7 @@ SampleDiary sampleDiary(FoodCatalogue const& foods, Date lastDay, SampleChoices 
         addWeight(diary.entries, day, dice);
         addReadings(diary.entries, day, dice);
         addSampleMeals(diary.entries, day, pantry, dice);
-        addSampleMovement(diary.entries, day, dice);
+        addSampleMovement(diary.entries, day, coach, dice);
         addFeelings(diary.entries, day, dice);
         addFlagsAndNotes(diary.entries, day, dice);
     }

@@ -72,6 +72,25 @@ class SampleCook {
         m_entries.emplace_back(itemOf(food, grams, m_day.date, m_time, m_slot));
     }
 
+    /// One dish of the menu, larger or smaller; false when the catalogue lacks one of its foods.
+    bool serve(FoodCatalogue const& foods, std::vector<SampleDish> const& dishes, double scale) {
+        auto const& dish =
+            dishes[static_cast<std::size_t>(m_dice.whole(0, static_cast<int>(dishes.size()) - 1))];
+        for (auto const& portion : dish)
+            if (!foods.find(portion.food)) return false;
+        for (auto const& portion : dish) {
+            bool const counted = portion.typed != nullptr;
+            double const grams =
+                counted ? portion.grams
+                        : 5 * std::max(1.0, std::round(portion.grams * scale *
+                                                       m_dice.between(0.88, 1.12) / 5));
+            auto item = itemOf(*foods.find(portion.food), grams, m_day.date, m_time, m_slot);
+            if (counted) item.amountText = portion.typed;
+            m_entries.emplace_back(std::move(item));
+        }
+        return true;
+    }
+
  private:
     std::vector<Entry>& m_entries;
     SampleDay const& m_day;
@@ -82,7 +101,7 @@ class SampleCook {
 
 }  // namespace
 
-SamplePantry::SamplePantry(FoodCatalogue const& foods) {
+SamplePantry::SamplePantry(FoodCatalogue const& foods) : catalogue(foods) {
     for (auto const* food : foods.all()) {
         if (!isUsable(*food)) continue;
         double const carbs = *food->per100g.netCarbs;
@@ -107,22 +126,10 @@ SamplePantry::SamplePantry(FoodCatalogue const& foods) {
     }
 }
 
-void addSampleMeals(std::vector<Entry>& entries, SampleDay const& day, SamplePantry const& pantry,
-                    SampleDice& dice) {
-    SampleCook cook(entries, day, dice);
-    double const easing = day.holiday ? 1.25 : day.weekend ? 1.12 : 1.0;
-    double const scale = (1.12 - 0.14 * std::min(1.0, day.progress * 3)) * easing;
-    double const kept = std::min(1.0, 0.2 + day.progress * 1.6);  // how far the window has closed
-    bool const loose = day.holiday || (day.weekend && dice.chance(0.5));
-    auto const minutes = [&dice](double value) {
-        return ClockTime{5 * static_cast<int>((value + dice.between(-20, 20)) / 5)};
-    };
-    double const first = 450 + 95 * kept + (day.weekend ? 45 : 0);
-    double const last = loose ? 1195 : 1190 - 200 * kept;
+namespace {
 
-    cook.sit(MealSlot::Snack, day.wake + std::chrono::minutes(25));
-    if (dice.chance(0.7)) cook.addGrams(pantry.coffees, 200);
-    cook.sit(MealSlot::Breakfast, minutes(first));
+// What the person eats when the catalogue has none of the foods of the menu.
+void anyBreakfast(SampleCook& cook, SamplePantry const& pantry, double scale, SampleDice& dice) {
     if (dice.chance(0.5)) {
         cook.add(pantry.breakfasts, 230 * scale, 300);
         cook.add(pantry.fruits, 70 * scale, 200);
@@ -132,24 +139,68 @@ void addSampleMeals(std::vector<Entry>& entries, SampleDay const& day, SamplePan
         cook.add(pantry.starches, 170 * scale, 150);
         if (dice.chance(0.5)) cook.addGrams(pantry.vegetables, 90);
     }
-    // Some days end here, with the rest unwritten.
-    if (dice.chance(0.07)) return;
-    cook.sit(MealSlot::Lunch, minutes(765));
-    cook.add(pantry.proteins, 240 * scale, 250);
-    cook.addGrams(pantry.vegetables, 5 * dice.whole(20, 40));
-    cook.add(pantry.starches, 190 * scale, 220);
+}
+
+void anyPlate(SampleCook& cook, SamplePantry const& pantry, double scale, SampleDice& dice) {
+    cook.add(pantry.proteins, 250 * scale, 250);
+    cook.addGrams(pantry.vegetables, 5 * dice.whole(22, 42));
+    cook.add(pantry.starches, 185 * scale, 220);
     cook.addGrams(pantry.fats, 10);
-    if (dice.chance(0.45)) {
-        cook.sit(MealSlot::Snack, minutes(930));
-        cook.add(pantry.fruits, 75 * scale, 200);
-        if (dice.chance(0.5)) cook.add(pantry.nuts, 130 * scale, 40);
+}
+
+void anySnack(SampleCook& cook, SamplePantry const& pantry, double scale, SampleDice& dice) {
+    cook.add(pantry.fruits, 75 * scale, 200);
+    if (dice.chance(0.5)) cook.add(pantry.nuts, 130 * scale, 40);
+}
+
+/// When things are eaten, in minutes from midnight: the window closes as the weeks go by.
+struct SampleClock {
+    SampleDay const& day;
+    SampleDice& dice;
+    bool loose;
+    double kept;
+
+    ClockTime about(double minutes) const {
+        return ClockTime{5 * static_cast<int>((minutes + dice.between(-20, 20)) / 5)};
     }
-    cook.sit(MealSlot::Dinner, minutes(last));
-    cook.add(pantry.proteins, 260 * scale, 250);
-    cook.addGrams(pantry.vegetables, 5 * dice.whole(24, 44));
-    cook.add(pantry.starches, 180 * scale, 220);
-    cook.addGrams(pantry.fats, 10);
-    if (dice.chance(loose ? 0.6 : 0.12 * (1 - 0.6 * day.progress)))
+    ClockTime breakfast() const { return about(450 + 95 * kept + (day.weekend ? 45 : 0)); }
+    ClockTime dinner() const { return about(loose ? 1195 : 1190 - 200 * kept); }
+};
+
+}  // namespace
+
+void addSampleMeals(std::vector<Entry>& entries, SampleDay const& day, SamplePantry const& pantry,
+                    SampleDice& dice) {
+    SampleCook cook(entries, day, dice);
+    auto const& menu = sampleMenu();
+    double const easing = day.holiday ? 1.2 : day.weekend ? 1.1 : 1.0;
+    double const scale = (1.12 - 0.12 * std::min(1.0, day.progress * 3)) * easing;
+    bool const loose = !day.isLast && (day.holiday || (day.weekend && dice.chance(0.5)));
+    SampleClock const clock{day, dice, loose, std::min(1.0, 0.2 + day.progress * 1.6)};
+    auto const serve = [&](auto const& dishes, auto const& otherwise) {
+        if (!cook.serve(pantry.catalogue, dishes, scale)) otherwise(cook, pantry, scale, dice);
+    };
+
+    cook.sit(MealSlot::Snack, day.isLast ? clockTime(7, 10) : day.wake + std::chrono::minutes(25));
+    if (dice.chance(0.7) || day.isLast) cook.addGrams(pantry.coffees, 200);
+    cook.sit(MealSlot::Breakfast, day.isLast ? clockTime(9, 15) : clock.breakfast());
+    serve(menu.breakfasts, anyBreakfast);
+    // Some days end here, with the rest unwritten.
+    if (dice.chance(0.07) && !day.isLast) return;
+    cook.sit(MealSlot::Lunch, day.isLast ? clockTime(12, 40) : clock.about(765));
+    serve(menu.lunches, anyPlate);
+    if (day.isLast) {  // dinner is still to come
+        cook.sit(MealSlot::Snack, clockTime(15, 30));
+        return serve(menu.snacks, anySnack);
+    }
+    if (dice.chance(0.45)) {
+        cook.sit(MealSlot::Snack, clock.about(930));
+        serve(menu.snacks, anySnack);
+    }
+    cook.sit(MealSlot::Dinner, clock.dinner());
+    serve(menu.dinners, anyPlate);
+    if (dice.chance(loose ? 0.6 : 0.12 * (1 - 0.6 * day.progress)) &&
+        !cook.serve(pantry.catalogue, menu.treats, 1))
         cook.add(pantry.treats, 220, 120);
 }
 

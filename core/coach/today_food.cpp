@@ -8,6 +8,18 @@
 namespace steady {
 
 namespace {
+constexpr double kOnlyADrinkKcal = 5;  // O-37
+constexpr double kWorthSayingG = 1;    // an apple is not "with 0 g protein"
+}  // namespace
+
+bool isOnlyDrinks(MealSummary const& meal) {
+    return !meal.items.empty() &&
+           std::all_of(meal.items.begin(), meal.items.end(), [](MealItem const& item) {
+               return item.nutrition.energyKcal && *item.nutrition.energyKcal < kOnlyADrinkKcal;
+           });
+}
+
+namespace {
 
 Text amountOf(MealItem const& item) {
     auto const grams = STEADY_TEXT("meal", "%1 g").with(figure(item.grams, 0));
@@ -20,7 +32,8 @@ Text amountOf(MealItem const& item) {
 Text contentsOf(DayTotals const& totals) {
     if (!totals.netCarbs.value) return {};
     auto const carbs = figure(*totals.netCarbs.value, 0);
-    if (!totals.protein.value) return STEADY_TEXT("meal", "%1 g net carbs").with(carbs);
+    if (totals.protein.value.value_or(0) < kWorthSayingG)
+        return STEADY_TEXT("meal", "%1 g net carbs").with(carbs);
     auto const protein = figure(*totals.protein.value, 0);
     if (totals.vegetablesG <= 0)
         return STEADY_TEXT("meal", "%1 g net carbs with %2 g protein").with(carbs, protein);
@@ -42,7 +55,15 @@ MealCard cardOf(MealSummary const& meal, TodayContext const& context) {
     card.colour = meal.verdict.colour;
     card.gl = meal.totals.gl.value;
     card.netCarbs = meal.totals.netCarbs.value;
-    card.reason = reasonLine(meal, context.targets.meal.approach);
+    card.onlyDrinks = isOnlyDrinks(meal);
+    if (card.onlyDrinks) {
+        card.name = STEADY_TEXT("meal", "Drink");
+        card.colour = MealColour::Unknown;
+        card.gl.reset();
+        card.netCarbs.reset();
+    } else {
+        card.reason = reasonLine(meal, context.targets.meal.approach);
+    }
     for (auto const& item : meal.items)
         card.rows.push_back({item.id, verbatim(item.name), amountOf(item),
                              context.hidden ? std::nullopt : item.nutrition.energyKcal, item.gl});
@@ -145,7 +166,9 @@ void fillFood(TodayView& view, TodayContext const& context) {
     view.mealsFact = mealsFactOf(view.gauges);
     if (auto const& eaten = context.summary.window)
         view.windowFact =
-            joinedByDot({timeSpan(eaten->first, eaten->last), durationText(eaten->hours)});
+            eaten->first == eaten->last  // one bite is no window yet
+                ? STEADY_TEXT("today", "from %1").with(eaten->first)
+                : joinedByDot({timeSpan(eaten->first, eaten->last), durationText(eaten->hours)});
     if (auto const& window = context.targets.window) {
         auto const span = timeSpan(window->first, window->second);
         view.windowDetail = context.summary.windowMet.value_or(false)

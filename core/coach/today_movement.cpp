@@ -10,10 +10,18 @@
 
 namespace steady {
 
+Text activityName(Workout const& workout) {
+    if (workout.activity.empty()) return nameOfModality(workout.modality);
+    auto name = workout.activity;
+    name.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(name.front())));
+    return verbatim(name);
+}
+
 namespace {
 
 constexpr double kWalkBoutMinutes = 10;  // O-55
-constexpr int kSixteenWeeks = 112;       // how far back "last time" looks
+constexpr std::size_t kComingUp = 3;
+constexpr int kSixteenWeeks = 112;  // how far back "last time" looks
 
 bool sameWords(std::string const& a, std::string const& b) {
     return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) {
@@ -162,13 +170,34 @@ SessionCard sessionCard(PlannedSession const& session, TodayContext const& conte
             take(left.balance);
             break;
     }
+    if (session.exercises.empty()) {
+        // A session of one thing is one row, which says how hard; the head says how much of it.
+        card.rows.push_back({session.name, effortText(session),
+                             STEADY_TEXT("movement", "%1 min").with(session.minutes), card.done});
+        card.fact = minutes > 0 ? minutesText(minutes, session.minutes) : Text{};
+        return card;
+    }
     card.fact = joinedByDot({minutesText(minutes, session.minutes), effortText(session)});
     return card;
 }
 
+/// The next planned sessions, so that a day of rest also says what it is resting for.
+std::vector<ComingUp> comingUp(Plan const& plan, Date day) {
+    std::vector<ComingUp> rows;
+    for (int ahead = 1; ahead < 7; ++ahead) {
+        auto const date = day + std::chrono::days(ahead);
+        auto const* planned = plannedDay(plan, date);
+        if (!planned) continue;
+        for (auto const& session : planned->sessions)
+            if (rows.size() < kComingUp)
+                rows.push_back({date, shortName(weekdayOf(date)), session.name,
+                                STEADY_TEXT("movement", "%1 min").with(session.minutes)});
+    }
+    return rows;
+}
+
 WorkoutRow workoutRow(Workout const& workout) {
-    WorkoutRow row{workout.id, workout.modality, nameOfModality(workout.modality), {}};
-    if (!workout.activity.empty()) row.name = verbatim(workout.activity);
+    WorkoutRow row{workout.id, workout.modality, activityName(workout), {}};
     Text minutes, time, sets;
     if (workout.minutes)
         minutes = STEADY_TEXT("movement", "%1 min").with(figure(*workout.minutes, 0));
@@ -222,6 +251,7 @@ void fillMovement(TodayView& view, TodayContext const& context) {
     if (auto const* planned = plannedDay(*context.plan, day))
         for (auto const& session : planned->sessions)
             view.sessions.push_back(sessionCard(session, context, workouts, left));
+    view.comingUp = comingUp(*context.plan, day);
     view.gauges.push_back(movementGauge(context, today));
 }
 

@@ -21,6 +21,12 @@ void fillMovement(TodayView& view, TodayContext const& context);
 void fillMorning(TodayView& view, TodayContext const& context);
 void fillTimeline(TodayView& view, TodayContext const& context);
 
+/// O-37: water, tea and black coffee are not a meal.
+bool isOnlyDrinks(MealSummary const& meal);
+
+/// The activity as a row begins with it: "Walk".
+Text activityName(Workout const& workout);
+
 /// The unit in which the person last typed a quantity, or the given one.
 std::string unitLastTyped(std::vector<Entry> const& entries, MeasuredQuantity quantity,
                           std::string const& otherwise);

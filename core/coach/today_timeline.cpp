@@ -10,7 +10,6 @@ namespace steady {
 namespace {
 
 constexpr int kDayMinutes = 24 * 60;
-constexpr double kOnlyADrinkKcal = 5;  // O-37
 
 ClockTime intoDay(int minutes) {
     return kDayStart + std::chrono::minutes(minutes);
@@ -45,8 +44,7 @@ void addWorkoutBlock(TimelineState& line, Workout const& workout) {
     int const from = minutesIntoDay(*workout.when.time);
     int const length = static_cast<int>(std::lround(workout.minutes.value_or(15)));
     int const to = std::min(from + length, kDayMinutes);
-    Text label =
-        workout.activity.empty() ? nameOfModality(workout.modality) : verbatim(workout.activity);
+    Text label = activityName(workout);
     if (workout.minutes)
         label = STEADY_TEXT("timeline", "%1 %2 min").with(label, figure(*workout.minutes, 0));
     line.blocks.push_back({blockKind(workout.modality), TimelineBlock::State::Done, intoDay(from),
@@ -68,17 +66,19 @@ bool isCoffee(MealItem const& item) {
     return holds(item.name) || holds(item.foodId);
 }
 
+/// "Coffee" of "Coffee, black".
+std::string shortFoodName(MealItem const& item) {
+    return item.name.substr(0, item.name.find(','));
+}
+
 void addMealMark(TimelineState& line, MealSummary const& meal) {
     if (!meal.time) return;
-    bool const onlyDrinks =
-        std::all_of(meal.items.begin(), meal.items.end(), [](MealItem const& item) {
-            return item.nutrition.energyKcal && *item.nutrition.energyKcal < kOnlyADrinkKcal;
-        });
-    if (onlyDrinks) {
+    if (isOnlyDrinks(meal)) {
         auto const& drink = meal.items.front();
         auto const kind = isCoffee(drink) ? TimelineMark::Kind::Coffee : TimelineMark::Kind::Other;
-        line.marks.push_back({kind, *meal.time, MealColour::Unknown,
-                              STEADY_TEXT("timeline", "%1 %2").with(drink.name, *meal.time)});
+        line.marks.push_back(
+            {kind, *meal.time, MealColour::Unknown,
+             STEADY_TEXT("timeline", "%1 %2").with(shortFoodName(drink), *meal.time)});
         return;
     }
     line.marks.push_back(

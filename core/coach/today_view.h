@@ -28,7 +28,8 @@ struct MealCard {
     std::optional<double> gl;
     std::optional<double> netCarbs;
     std::vector<MealRow> rows;
-    Text reason;  ///< one line: why this colour, or what it holds
+    Text reason;              ///< one line: why this colour, or what it holds
+    bool onlyDrinks = false;  ///< water, tea, black coffee: no meal, so no colour (O-37)
 };
 
 /// A figure against its target, with how much of it is known.
@@ -91,6 +92,14 @@ struct WorkoutRow {
     Text detail;  ///< "35 min · 18:00"
 };
 
+/// What the plan has next: "Sat", "Brisk walk", "40 min".
+struct ComingUp {
+    Date day;
+    Text weekday;
+    Text name;
+    Text detail;
+};
+
 /// One field of the morning card: what was logged today, and what to compare it with.
 struct MorningField {
     std::optional<EntryId> id;
@@ -132,6 +141,7 @@ struct TodayView {
     Text mealsFact;                     ///< "37 of 91 GL so far"
     std::vector<SessionCard> sessions;  ///< planned for the day
     std::vector<WorkoutRow> workouts;   ///< logged
+    std::vector<ComingUp> comingUp;     ///< planned for the days after
     std::vector<GaugeState> gauges;
     Text windowFact;    ///< "10:40–16:35 · 5 h 55"
     Text windowDetail;  ///< "within 09:00–17:00"

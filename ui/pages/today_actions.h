@@ -2,6 +2,7 @@
 
 #include "core/coach/quick_view.h"
 #include "core/coach/today_view.h"
+#include "ui/widgets/quick_choices.h"
 
 #include <QString>
 #include <QStringList>
@@ -29,6 +30,9 @@ struct TodayActions {
     std::function<QuickPreview(QString const&)> readQuickLine;
     std::function<bool(QString const&)> logQuickLine;
     std::function<QStringList(QString const&)> foodNames;
+    /// What the quick line offers for a text, and logging the one of an empty line.
+    std::function<std::vector<QuickChoice>(QString const&)> suggest;
+    std::function<void(int)> logSuggestion;
     std::function<void(EntryId, QString const&)> changeAmount;
     std::function<void(std::vector<EntryId> const&, QString const&)> changeTime;
     std::function<void(std::vector<EntryId> const&)> remove;

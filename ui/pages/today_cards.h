@@ -8,6 +8,7 @@
 class QComboBox;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QStringListModel;
 
 namespace steady {
@@ -17,6 +18,7 @@ class EntryRows;
 class Gauge;
 class IconLabel;
 class MealList;
+class PlainRows;
 class QuantityEdit;
 class ScaleRow;
 class ToneLabel;
@@ -30,15 +32,22 @@ class MealsCard : public Card {
     void show(TodayView const& view);
     using QWidget::show;
     void setPreview(QuickPreview const& preview);
+    /// In a column of its own the list scrolls inside the card; in a single column it is as long
+    /// as it is, and the page scrolls.
+    void setScrolling(bool scrolling);
 
  private:
+    void buildList();
+    void fitList();
     QWidget* buildForm();
     void buildFooter();
     void addFromForm();
     void askDay(QPushButton* under);
 
     TodayActions const& m_actions;
-    MealList* m_list;
+    MealList* m_list = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    bool m_scrolling = true;
     QWidget* m_empty;
     QWidget* m_form;
     QLineEdit* m_food = nullptr;
@@ -59,6 +68,7 @@ class MovementPanel : public Card {
 
  private:
     QWidget* buildForm();
+    void showComingUp(TodayView const& view, bool listed);
     void finish();
     void save();
     void change(EntryId id);
@@ -68,7 +78,10 @@ class MovementPanel : public Card {
     IconLabel* m_icon;
     CheckRows* m_rows;
     ToneLabel* m_rest;
+    ToneLabel* m_loggedHead;
     EntryRows* m_logged;
+    ToneLabel* m_comingHead;
+    PlainRows* m_coming;
     QWidget* m_form;
     QComboBox* m_kind = nullptr;
     QuantityEdit* m_minutes = nullptr;

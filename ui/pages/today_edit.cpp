@@ -25,6 +25,34 @@ std::optional<std::pair<ClockTime, ClockTime>> readNight(QString const& words) {
     return std::pair(*bed, *wake);
 }
 
+std::optional<FoodBegun> foodBegun(QString const& line) {
+    static QRegularExpression const shape(
+        QStringLiteral("^(?<amount>\\s*(?:(?:[\\d.,/"
+                       "]+|½|¼|half|a|an|one|two)\\s*(?:(?:g|kg|ml|dl|l|cups?|tbsp|tsp|"
+                       "slices?|handfuls?)\\b)?\\s+)?)(?<words>\\p{L}[^\\d]*)$"));
+    auto const comma = line.lastIndexOf(QStringLiteral(", "));
+    auto const part = comma < 0 ? line : line.mid(comma + 2);
+    auto const match = shape.match(part);
+    if (!match.hasMatch()) return std::nullopt;
+    auto const words = match.captured(QStringLiteral("words"));
+    if (words.trimmed().size() < 2) return std::nullopt;
+    return FoodBegun{line.left(line.size() - words.size()),
+                     match.captured(QStringLiteral("amount")).trimmed(), words.trimmed()};
+}
+
+QString nameToType(Food const& food, FoodCatalogue const& foods) {
+    auto const name = QString::fromStdString(food.name);
+    QStringList names{name.section(u',', 0, 0)};
+    for (auto const& alias : food.aliases)
+        names << QString::fromStdString(alias);
+    for (auto const& candidate : names) {
+        if (candidate.contains(u',')) continue;
+        auto const found = foods.search(candidate.toStdString(), 1);
+        if (!found.empty() && found.front()->id == food.id) return candidate;
+    }
+    return QString(name).remove(u',');
+}
+
 std::optional<double> gramsFor(MealItem const& item, QString const& amount) {
     static QRegularExpression const shape(QStringLiteral("^\\s*([\\d.,]+)\\s*(g|kg)?\\s*$"),
                                           QRegularExpression::CaseInsensitiveOption);

@@ -13,6 +13,19 @@ namespace steady {
 /// "22:40-6:30", with any dash: bed and wake. Anything else is nothing.
 std::optional<std::pair<ClockTime, ClockTime>> readNight(QString const& words);
 
+/// The food that is being typed at the end of a quick line.
+struct FoodBegun {
+    QString before;  ///< everything that stays: "2 eggs, 60 g "
+    QString amount;  ///< "60 g"; may be empty
+    QString words;   ///< "oat ro"
+};
+
+/// Nothing when the end of the line is no food: fewer than two letters, or a time after it.
+std::optional<FoodBegun> foodBegun(QString const& line);
+
+/// The shortest name without a comma by which the quick line finds this very food.
+QString nameToType(Food const& food, FoodCatalogue const& foods);
+
 /// What an amount typed over a logged one means in grams: "80 g", "0,5 kg" and "80" are grams; a
 /// bare number over a bare count ("2" → "3") is that many of the same. Nothing when it is no amount
 /// above zero.

@@ -15,11 +15,11 @@ GaugesPanel::GaugesPanel(QWidget* parent) : Card(tr("Today against your plan"), 
     m_legend->hide();
     addToCorner(m_legend);
     m_column = new QVBoxLayout;
-    m_column->setSpacing(3);
+    m_column->setSpacing(2);
     body()->addLayout(m_column);
     m_windowRow = new QWidget(this);
     auto* grid = new QGridLayout(m_windowRow);
-    grid->setContentsMargins(0, 3, 0, 0);
+    grid->setContentsMargins(0, 1, 0, 0);
     grid->setVerticalSpacing(0);
     grid->addWidget(new Rule(m_windowRow), 0, 0, 1, 2);
     grid->addWidget(makeLabel(TypeRole::Name, Tone::Text, tr("Window")), 1, 0);

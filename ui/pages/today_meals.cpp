@@ -10,19 +10,24 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollArea>
 #include <QStringListModel>
 #include <QVBoxLayout>
 #include <QWidgetAction>
 
+#include <algorithm>
+
 namespace steady {
+
+namespace {
+constexpr int kShortestList = 260;
+}
 
 MealsCard::MealsCard(TodayActions const& actions, QWidget* parent)
     : Card(tr("Meals"), parent), m_actions(actions), m_names(new QStringListModel(this)) {
     setObjectName(QStringLiteral("mealsCard"));
     body()->addWidget(new Rule(this));
-    m_list = new MealList(this);
-    m_list->setObjectName(QStringLiteral("mealList"));
-    body()->addWidget(m_list);
+    buildList();
     auto* empty =
         new EmptyState(QStringLiteral("foods"),
                        tr("What you eat today will be here, each meal with its colour and why."),
@@ -31,7 +36,6 @@ MealsCard::MealsCard(TodayActions const& actions, QWidget* parent)
     body()->addWidget(m_empty, 1);
     m_form = buildForm();
     body()->addWidget(m_form);
-    body()->addStretch();
     buildFooter();
     auto openForm = [this] {
         m_form->show();
@@ -46,6 +50,38 @@ MealsCard::MealsCard(TodayActions const& actions, QWidget* parent)
             });
     connect(m_list, &MealList::deleteAsked, this,
             [this](std::vector<EntryId> const& ids) { m_actions.remove(ids); });
+}
+
+void MealsCard::buildList() {
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto* inside = new QWidget(m_scroll);
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_list = new MealList(inside);
+    m_list->setObjectName(QStringLiteral("mealList"));
+    column->addWidget(m_list);
+    column->addStretch();
+    m_scroll->setWidget(inside);
+    inside->setAutoFillBackground(false);  // the card shows through
+    m_scroll->viewport()->setAutoFillBackground(false);
+    body()->addWidget(m_scroll, 1);
+    connect(m_list, &MealList::cursorMoved, this, [this](QRect const& line) {
+        m_scroll->ensureVisible(line.center().x(), line.center().y(), 0, line.height() * 2);
+    });
+}
+
+void MealsCard::setScrolling(bool scrolling) {
+    m_scrolling = scrolling;
+    fitList();
+}
+
+void MealsCard::fitList() {
+    int const whole = m_list->sizeHint().height() + 2;
+    m_scroll->setMinimumHeight(m_scrolling ? std::min(whole, px(kShortestList)) : whole);
 }
 
 void MealsCard::buildFooter() {
@@ -133,15 +169,18 @@ void MealsCard::show(TodayView const& view) {
     m_day = view.day;
     setFact(toQString(view.mealsFact));
     m_list->show(view.meals);
-    m_list->setVisible(!view.meals.empty());
+    m_scroll->setVisible(!view.meals.empty());
     m_empty->setVisible(view.meals.empty());
+    fitList();
 }
 
 void MealsCard::setPreview(QuickPreview const& preview) {
     m_list->setPreview(preview);
     bool const any = preview.hasMeal || m_list->sizeHint().height() > px(20);
-    m_list->setVisible(any);
+    m_scroll->setVisible(any);
     m_empty->setVisible(!any);
+    fitList();
+    if (preview.hasMeal) m_scroll->ensureVisible(0, 0);
 }
 
 }  // namespace steady

@@ -11,12 +11,23 @@
 
 namespace steady {
 
+namespace {
+
+/// Breaks after a comma and nowhere else: "mean 7 h 38, n = 5" keeps its pairs together.
+QString inPairs(Text const& text) {
+    auto words = toQString(text);
+    words.replace(QLatin1Char(' '), QChar(0xa0));
+    return words.replace(QStringLiteral(",\u00a0"), QStringLiteral(", "));
+}
+
+}  // namespace
+
 MorningPanel::MorningPanel(TodayActions const& actions, QWidget* parent)
     : Card(tr("Morning"), parent), m_actions(actions) {
     setObjectName(QStringLiteral("morningCard"));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(space::s);
-    grid->setVerticalSpacing(0);
+    grid->setVerticalSpacing(3);
     grid->setColumnStretch(3, 1);
     m_weight = new QuantityEdit(tr("Weight"), this);
     m_weight->setObjectName(QStringLiteral("morningWeight"));
@@ -92,16 +103,16 @@ void MorningPanel::show(TodayView const& view) {
         widget->setVisible(!view.numbersHidden);
     m_weight->setUnit(QString::fromStdString(view.weight.unit));
     m_weight->setQuantity(view.weight.value, 1);
-    m_weightBeside->setText(toQString(view.weight.beside));
+    m_weightBeside->setText(inPairs(view.weight.beside));
     m_glucose->setUnit(QString::fromStdString(view.glucose.unit));
     m_glucose->setQuantity(view.glucose.value, view.glucose.unit == "mg/dL" ? 0 : 1);
-    m_glucoseBeside->setText(toQString(view.glucose.beside));
+    m_glucoseBeside->setText(inPairs(view.glucose.beside));
     markWrong(m_night, false);
     m_night->setText(view.night ? QString::fromStdString(toString(view.night->bed)) + u'–' +
                                       QString::fromStdString(toString(view.night->wake))
                                 : QString());
     m_nightBeside->setTone(Tone::Text3);
-    m_nightBeside->setText(toQString(view.nightBeside));
+    m_nightBeside->setText(inPairs(view.nightBeside));
     std::vector<EntryRows::Row> others;
     for (auto const& row : view.otherReadings)
         others.push_back({row.id, toQString(row.name), toQString(row.detail)});

@@ -4,6 +4,7 @@
 #include "ui/widgets/check_rows.h"
 #include "ui/widgets/entry_rows.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/plain_rows.h"
 #include "ui/widgets/quantity_edit.h"
 
 #include <QAbstractItemView>
@@ -34,15 +35,12 @@ ModalityLook lookOf(Modality kind) {
     return {QStringLiteral("walk"), 0};
 }
 
-/// A session with exercises is a line for each; any other is one line of its own.
+/// A session with exercises is a line for each; any other has one line.
 std::vector<CheckRow> checkRowsOf(SessionCard const& card) {
     std::vector<CheckRow> rows;
     for (auto const& row : card.rows)
         rows.push_back({toQString(row.name), toQString(row.lastTime), toQString(row.target),
                         row.done || card.done});
-    if (rows.empty())
-        rows.push_back({toQString(card.session.name), toQString(card.fact),
-                        MovementPanel::tr("%n min", nullptr, card.session.minutes), card.done});
     return rows;
 }
 
@@ -59,11 +57,20 @@ MovementPanel::MovementPanel(TodayActions const& actions, QWidget* parent)
     body()->addWidget(m_rows);
     m_rest = makeParagraph(TypeRole::Body, Tone::Text2, {}, this);
     body()->addWidget(m_rest);
+    m_loggedHead = makeLabel(TypeRole::Small, Tone::Text2, tr("Done today"), this);
+    m_loggedHead->setContentsMargins(0, space::s, 0, 2);
+    body()->addWidget(m_loggedHead);
     m_logged = new EntryRows(tr("Movement logged"), this);
     m_logged->setObjectName(QStringLiteral("workoutRows"));
     body()->addWidget(m_logged);
     m_form = buildForm();
     body()->addWidget(m_form);
+    m_comingHead = makeLabel(TypeRole::Small, Tone::Text2, tr("Coming up"), this);
+    m_comingHead->setContentsMargins(0, space::m, 0, 2);
+    body()->addWidget(m_comingHead);
+    m_coming = new PlainRows(this);
+    m_coming->setObjectName(QStringLiteral("comingUp"));
+    body()->addWidget(m_coming);
     body()->addStretch();
     auto* actionsRow = new QHBoxLayout;
     actionsRow->setSpacing(space::s - 2);
@@ -79,6 +86,7 @@ MovementPanel::MovementPanel(TodayActions const& actions, QWidget* parent)
     body()->addLayout(actionsRow);
     connect(m_finish, &QPushButton::clicked, this, &MovementPanel::finish);
     connect(m_rows, &CheckRows::ticked, this, [this] { m_finish->setEnabled(true); });
+    m_finish->setToolTip(tr("Logs what is ticked"));
     connect(add, &QPushButton::clicked, this, [this] {
         m_changing.reset();
         m_form->setVisible(!m_form->isVisible());
@@ -135,14 +143,17 @@ void MovementPanel::show(TodayView const& view) {
         open |= !card.done;
     }
     bool const any = !rows.empty();
-    setTitle(any ? toQString(view.sessions.front().session.name) : tr("Movement"));
+    bool const list = rows.size() > 1;
+    setTitle(list ? toQString(view.sessions.front().session.name) : tr("Movement"));
     setFact(any ? toQString(view.sessions.front().fact) : QString());
     auto const look = lookOf(any ? view.sessions.front().session.kind : Modality::Walk);
     m_icon->setIcon(look.icon, Tone::Text2);
     m_icon->setSeries(any ? look.series : -1);
+    showComingUp(view, list);
     m_rows->setVisible(any);
     m_rows->show(std::move(rows));
     m_finish->setVisible(any && open);
+    m_finish->setEnabled(!list);  // one thing needs no tick of its own
     m_rest->setVisible(!any && view.workouts.empty());
     m_rest->setText(view.hasProfile
                         ? tr("A rest day. Muscles rebuild today; a walk is always welcome.")
@@ -151,7 +162,19 @@ void MovementPanel::show(TodayView const& view) {
     std::vector<EntryRows::Row> logged;
     for (auto const& row : view.workouts)
         logged.push_back({row.id, toQString(row.name), toQString(row.detail)});
+    m_loggedHead->setVisible(!logged.empty());
     m_logged->show(std::move(logged));
+}
+
+/// Where the day's own session leaves room, the next ones are shown.
+void MovementPanel::showComingUp(TodayView const& view, bool listed) {
+    std::vector<PlainRows::Row> rows;
+    for (auto const& next : view.comingUp)
+        rows.push_back({toQString(next.weekday), toQString(next.name), toQString(next.detail)});
+    bool const shown = !listed && !rows.empty();
+    m_comingHead->setVisible(shown);
+    m_coming->setVisible(shown);
+    m_coming->show(std::move(rows));
 }
 
 void MovementPanel::finish() {
@@ -163,8 +186,10 @@ void MovementPanel::finish() {
         std::vector<bool> done;
         bool any = false;
         for (std::size_t at = from; at < from + count && at < rows.size(); ++at) {
-            done.push_back(rows[at].done);
-            any |= rows[at].done;
+            // What the diary has already is not logged a second time.
+            bool const before = at - from < card.rows.size() && card.rows[at - from].done;
+            done.push_back((rows[at].done || rows.size() == 1) && !before);
+            any |= done.back();
         }
         from += count;
         if (any && !card.done) m_actions.finishSession(card.session, done);

@@ -28,6 +28,7 @@ TodayPage::TodayPage(CoachBridge& bridge, QuickLineDoor door, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     m_panel = new TodayPanel(actions(), this);
     column->addWidget(m_panel);
+    setFocusProxy(m_panel->focusProxy());
 }
 
 Date TodayPage::day() const {
@@ -79,6 +80,7 @@ void TodayPage::addMeals(TodayActions& actions) {
             names << QString::fromStdString(food->name);
         return names;
     };
+    addSuggestions(actions);
     actions.changeAmount = [this](EntryId id, QString const& words) { changeAmount(id, words); };
     actions.changeTime = [this](std::vector<EntryId> const& ids, QString const& words) {
         changeTime(ids, words);
@@ -187,11 +189,13 @@ void TodayPage::changeTime(std::vector<EntryId> const& ids, QString const& words
                 .with(words.toStdString())));
         return;
     }
+    std::vector<Entry> changed;
     for (auto const id : ids)
         if (auto item = entry<MealItem>(id)) {
             item->when.time = time;
-            if (!put(*item)) return;
+            changed.emplace_back(*std::move(item));
         }
+    bridge().tell(bridge().coach().change(std::move(changed)));
 }
 
 void TodayPage::copyMealsFrom(Date from) {
@@ -221,9 +225,10 @@ void TodayPage::finishSession(PlannedSession const& session, std::vector<bool> c
     workout.minutes = std::round(session.minutes * share);
     for (std::size_t at = 0; at < session.exercises.size() && at < done.size(); ++at) {
         auto const& exercise = session.exercises[at];
+        auto const load = done[at] ? lastLoadKg(exercise) : std::nullopt;
         for (int set = 0; done[at] && set < exercise.sets; ++set)
             workout.sets.push_back(
-                {exercise.exercise, exercise.repsLow, std::nullopt, double(exercise.rir)});
+                {exercise.exercise, exercise.repsLow, load, double(exercise.rir)});
     }
     put(workout);
 }

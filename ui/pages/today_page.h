@@ -39,6 +39,7 @@ class TodayPage : public Page {
     TodayActions actions();
     void addNavigation(TodayActions& actions);
     void addMeals(TodayActions& actions);
+    void addSuggestions(TodayActions& actions);
     void addMovement(TodayActions& actions);
     void addMorning(TodayActions& actions);
     void addFeelings(TodayActions& actions);
@@ -50,6 +51,9 @@ class TodayPage : public Page {
     void changeAmount(EntryId id, QString const& amount);
     void changeTime(std::vector<EntryId> const& ids, QString const& time);
     void copyMealsFrom(Date day);
+    std::vector<QuickChoice> usualChoices();
+    bool logAgain(std::vector<MealItem> const& items);
+    std::optional<double> lastLoadKg(PlannedExercise const& exercise) const;
     void finishSession(PlannedSession const& session, std::vector<bool> const& done);
     bool saveReading(MeasuredQuantity quantity, std::optional<EntryId> known, double value,
                      std::string const& unit, double siValue, ReadingTag tag);
@@ -57,6 +61,7 @@ class TodayPage : public Page {
     QuickLineDoor m_door;
     std::optional<Date> m_day;  ///< nothing: follow today
     TodayView m_view;
+    std::vector<std::vector<MealItem>> m_usual;  ///< behind the suggestions of the empty line
     TodayPanel* m_panel;
 };
 

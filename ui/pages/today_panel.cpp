@@ -42,6 +42,7 @@ TodayPanel::TodayPanel(TodayActions actions, QWidget* parent)
     buildTop(column);
     buildColumns(column);
     m_scroll->setWidget(m_content);
+    setFocusProxy(m_quickLine->field());
     connectParts();
     addShortcuts();
     reflow();
@@ -101,6 +102,10 @@ void TodayPanel::connectParts() {
     connect(m_dateBar, &DateBar::closeAsked, this,
             [this](DayState state) { m_actions.closeDay(state); });
     connect(m_dateBar, &DateBar::reopenAsked, this, [this] { m_actions.closeDay(std::nullopt); });
+    m_quickLine->setSuggester([this](QString const& text) {
+        return m_actions.suggest ? m_actions.suggest(text) : std::vector<QuickChoice>{};
+    });
+    connect(m_quickLine, &QuickLine::picked, this, [this](int at) { m_actions.logSuggestion(at); });
     connect(m_quickLine, &QuickLine::edited, this, &TodayPanel::preview);
     connect(m_quickLine, &QuickLine::submitted, this, [this](QString const& text) {
         if (m_actions.logQuickLine(text)) m_quickLine->setText({});
@@ -189,6 +194,7 @@ void TodayPanel::reflow() {
         }
     }
     row->setSpacing(wanted == 1 ? 0 : space::cardGap);
+    m_meals->setScrolling(wanted > 1);
 }
 
 }  // namespace steady

@@ -40,9 +40,11 @@ QToolButton { padding: 0; min-width: {28}; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 )";
 
+// A line edit takes its colours from the palette: "color" would make a faint placeholder of it.
 char const* const kFields = R"(
+QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { color: @text; }
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
-  color: @text; background: @card; border: 1px solid @border2; border-radius: 7px;
+  background: @card; border: 1px solid @border2; border-radius: 7px;
   selection-background-color: @accent; selection-color: @onAccent;
 }
 QLineEdit, QAbstractSpinBox, QComboBox { min-height: {28}; padding: 0 {8}; }

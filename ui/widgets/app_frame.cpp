@@ -40,13 +40,6 @@ AppFrame::AppFrame(std::vector<FramePage> pages, QWidget* parent)
     messages->setSpacing(space::s);
     messages->addLayout(m_urgent = messageColumn());
     messages->addLayout(m_refusal = messageColumn());
-    m_sample = new Notice(Notice::Kind::Info, {},
-                          tr("Sample diary. Nothing in here is yours; your own diary is a "
-                             "separate file."),
-                          m_messages);
-    m_sample->setObjectName(QStringLiteral("sampleBanner"));
-    m_sample->hide();
-    messages->addWidget(m_sample);
     m_messages->hide();
     column->addWidget(m_messages);
     m_stack = new QStackedWidget(this);
@@ -90,12 +83,24 @@ void AppFrame::showIndex(int index) {
     }
     m_current = index;
     m_stack->setCurrentWidget(m_built[at]);
+    giveFocus(m_built[at]);
     emit pageShown(m_pages[at].id);
 }
 
+/// The page itself is where a person goes on: on Today the quick line, elsewhere the page, so that
+/// keys scroll it and Tab reaches its first control.
+void AppFrame::giveFocus(QWidget* page) {
+    auto* target = page->focusProxy() ? page->focusProxy() : page;
+    if (target == page) page->setProperty("ownFocus", true);  // a ring around a page says nothing
+    target->setFocus(Qt::OtherFocusReason);
+}
+
 void AppFrame::setSample(bool sample) {
-    m_sample->setVisible(sample);
-    m_messages->setVisible(sample || m_urgent->count() > 0 || m_refusal->count() > 0);
+    m_rail->setSample(sample);
+}
+
+void AppFrame::showMessages() {
+    m_messages->setVisible(m_urgent->count() > 0 || m_refusal->count() > 0);
 }
 
 void AppFrame::setUrgent(QStringList const& sentences) {
@@ -105,7 +110,7 @@ void AppFrame::setUrgent(QStringList const& sentences) {
         notice->setObjectName(QStringLiteral("urgentNotice"));
         m_urgent->addWidget(notice);
     }
-    setSample(m_sample->isVisibleTo(m_messages));
+    showMessages();
 }
 
 void AppFrame::showRefusal(QString const& sentence) {
@@ -116,10 +121,10 @@ void AppFrame::showRefusal(QString const& sentence) {
     notice->setClosable(true);
     connect(notice, &Notice::closed, this, [this] {
         clear(m_refusal);
-        setSample(m_sample->isVisibleTo(m_messages));
+        showMessages();
     });
     m_refusal->addWidget(notice);
-    setSample(m_sample->isVisibleTo(m_messages));
+    showMessages();
 }
 
 void AppFrame::showDone(QString const& what) {
@@ -129,7 +134,7 @@ void AppFrame::showDone(QString const& what) {
 
 void AppFrame::clearTransient() {
     clear(m_refusal);
-    setSample(m_sample->isVisibleTo(m_messages));
+    showMessages();
     m_undoBar->hide();
 }
 

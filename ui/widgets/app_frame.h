@@ -12,7 +12,6 @@ class QVBoxLayout;
 
 namespace steady {
 
-class Notice;
 class UndoBar;
 
 /// One page that the frame can show. It is built when first shown.
@@ -24,8 +23,8 @@ struct FramePage {
     std::function<QWidget*()> make;
 };
 
-/// Everything around a page: the rail, what stands on top of every page (sample banner, urgent
-/// messages, a refusal), and the undo bar. Knows nothing of the coach.
+/// Everything around a page: the rail with the word that a diary is a sample, what stands on top of
+/// every page (urgent messages, a refusal), and the undo bar. Knows nothing of the coach.
 class AppFrame : public QWidget {
     Q_OBJECT
 
@@ -55,6 +54,8 @@ class AppFrame : public QWidget {
 
  private:
     void showIndex(int index);
+    void giveFocus(QWidget* page);
+    void showMessages();
     void clear(QVBoxLayout* messages);
 
     std::vector<FramePage> m_pages;
@@ -64,7 +65,6 @@ class AppFrame : public QWidget {
     QVBoxLayout* m_urgent;
     QVBoxLayout* m_refusal;
     QWidget* m_messages;
-    Notice* m_sample = nullptr;
     UndoBar* m_undoBar;
     int m_current = -1;
 };

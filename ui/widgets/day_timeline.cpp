@@ -99,6 +99,7 @@ void DayTimeline::arrange() {
     if (m_state.window) {
         double const x = xOf(m_state.window->first);
         m_taken.push_back({x - 1, 0, 2, double(px(70))});
+        m_taken.push_back({xOf(m_state.window->second) - 1, 0, 2, double(px(70))});
         m_taken.push_back(
             {x, 0, smallWidth(toQString(m_state.windowLabel)) + px(22), double(px(16))});
     }
@@ -175,6 +176,9 @@ void DayTimeline::arrangeMark(int index, bool preview) {
             placed.shape.moveCenter({x, laneY(lane)});
             if (mark.kind == TimelineMark::Kind::Meal || isFree(placed.shape)) break;
         }
+    // In a crowd the thing itself counts for more than the words beside another one.
+    for (auto& other : m_placed)
+        if (other.label.intersects(placed.shape)) other.label = {};
     m_taken.push_back(placed.shape);
     m_placed.push_back(placed);
 }

@@ -5,10 +5,12 @@
 #include "ui/widgets/status_mark.h"
 
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -34,7 +36,6 @@ MealList::MealList(QWidget* parent) : QWidget(parent), m_editor(new QLineEdit(th
     m_editor->setAccessibleName(tr("Amount"));
     m_editor->installEventFilter(this);
     setTypeRole(m_editor, TypeRole::Body);
-    connect(m_editor, &QLineEdit::returnPressed, this, &MealList::commit);
 }
 
 QSize MealList::sizeHint() const {
@@ -110,6 +111,8 @@ void MealList::moveCursor(int step) {
             m_cursor = at;
             describe();
             update();
+            auto const& line = m_lines[static_cast<std::size_t>(at)];
+            emit cursorMoved(QRectF(0, line.top, width(), line.height).toRect());
             return;
         }
 }
@@ -134,6 +137,8 @@ QString MealList::currentWords() const {
         return toQString(row.name) + u' ' + toQString(row.amount) + u' ' + glWords(row.gl);
     }
     auto words = toQString(meal.name);
+    if (meal.onlyDrinks && meal.time)
+        return words + u' ' + QString::fromStdString(toString(*meal.time));
     if (meal.time) words += u' ' + QString::fromStdString(toString(*meal.time));
     return words + u' ' + wordFor(meal.colour) + u' ' + toQString(meal.reason);
 }
@@ -209,11 +214,17 @@ void MealList::keyPressEvent(QKeyEvent* event) {
 }
 
 bool MealList::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-        m_editor->hide();
-        setFocus();
-        return true;
+    if (event->type() == QEvent::KeyPress) {
+        int const key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            commit();  // the key ends here: the list would open the editor with it again
+            return true;
+        }
+        if (key == Qt::Key_Escape) {
+            m_editor->hide();
+            setFocus();
+            return true;
+        }
     }
     if (event->type() == QEvent::FocusOut) m_editor->hide();
     return QWidget::eventFilter(watched, event);
@@ -232,6 +243,25 @@ void MealList::contextMenuEvent(QContextMenuEvent* event) {
     auto* chosen = menu.exec(event->globalPos());
     if (chosen == change) edit();
     if (chosen == remove) removeCurrent();
+}
+
+/// The whole of what a line may have had to shorten.
+QString MealList::wholeWordsAt(QPointF const& point) const {
+    for (auto const& line : m_lines) {
+        if (point.y() < line.top || point.y() >= line.top + line.height || line.meal < 0) continue;
+        auto const& meal = m_meals[static_cast<std::size_t>(line.meal)];
+        if (line.kind == LineKind::Reason) return toQString(meal.reason);
+        if (line.kind == LineKind::Item)
+            return toQString(meal.rows[static_cast<std::size_t>(line.row)].name);
+    }
+    return {};
+}
+
+bool MealList::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+    auto const* help = static_cast<QHelpEvent*>(event);
+    QToolTip::showText(help->globalPos(), wholeWordsAt(help->pos()), this);
+    return true;
 }
 
 void MealList::focusInEvent(QFocusEvent* event) {

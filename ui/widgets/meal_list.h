@@ -31,6 +31,8 @@ class MealList : public QWidget {
     void amountChanged(steady::EntryId id, QString const& amount);
     void timeChanged(std::vector<steady::EntryId> const& ids, QString const& time);
     void deleteAsked(std::vector<steady::EntryId> const& ids);
+    /// Where the cursor went, to be scrolled into view.
+    void cursorMoved(QRect const& line);
 
  protected:
     void paintEvent(QPaintEvent* event) override;
@@ -42,6 +44,7 @@ class MealList : public QWidget {
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    bool event(QEvent* event) override;
 
  private:
     enum class LineKind { Preview, PreviewText, Meal, Item, Reason, Gap };
@@ -62,6 +65,7 @@ class MealList : public QWidget {
     void commit();
     void removeCurrent();
     void describe();
+    QString wholeWordsAt(QPointF const& point) const;
     QRectF amountBox(Line const& line) const;
     void paintMeal(QPainter& painter, Line const& line) const;
     void paintItem(QPainter& painter, Line const& line) const;

@@ -70,13 +70,20 @@ void MealList::paintMeal(QPainter& painter, Line const& line) const {
     auto const& colours = coloursOf(this);
     auto const& meal = m_meals[static_cast<std::size_t>(line.meal)];
     QRectF const box(0, line.top, width(), line.height);
-    paintMealMark(painter, {double(px(7)), box.center().y()}, px(12), meal.colour, MarkState::Done,
-                  colours);
+    if (meal.onlyDrinks) {  // the ring of the timeline: no meal, so no colour
+        painter.setPen(QPen(colours.text2, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(QPointF(px(7), box.center().y()), px(4), px(4));
+    } else {
+        paintMealMark(painter, {double(px(7)), box.center().y()}, px(12), meal.colour,
+                      MarkState::Done, colours);
+    }
     double x = drawRun(painter, box, px(kPaintTextLeft), TypeRole::BodyStrong, colours.text,
                        toQString(meal.name));
     if (meal.time)
         x = drawRun(painter, box, x + px(8), TypeRole::Body, colours.text2,
                     QString::fromStdString(toString(*meal.time)));
+    if (meal.onlyDrinks) return;
     drawRun(painter, box, x + px(8), TypeRole::Reason, inkFor(meal.colour, colours),
             wordFor(meal.colour));
     painter.setFont(fontFor(TypeRole::Reason));

@@ -66,6 +66,8 @@ QWidget* keyHints(QWidget* parent) {
     auto* row = new QHBoxLayout(hints);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
+    row->addWidget(new KeyCap(QStringLiteral("↓"), hints));
+    row->addWidget(makeLabel(TypeRole::Small, Tone::Text2, QuickLine::tr("usual ·")));
     row->addWidget(new KeyCap(QuickLine::tr("Enter"), hints));
     row->addWidget(makeLabel(TypeRole::Small, Tone::Text2, QuickLine::tr("logs and stays ·")));
     row->addWidget(new KeyCap(QuickLine::tr("Esc"), hints));
@@ -222,6 +224,12 @@ QuickLine::QuickLine(QWidget* parent) : QFrame(parent) {
     column->addWidget(m_below);
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &QuickLine::edited);
+    connect(m_field, &QLineEdit::textChanged, this, [this](QString const& text) {
+        if (text.trimmed().isEmpty())
+            hideSuggestions();
+        else
+            suggest();
+    });
 }
 
 void QuickLine::buildPreview() {
@@ -276,19 +284,88 @@ void QuickLine::setPreview(QuickPreview const& preview) {
     update();
 }
 
-bool QuickLine::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) update();
-    if (event->type() == QEvent::KeyPress) {
-        int const key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Escape && !m_field->text().isEmpty()) {
+void QuickLine::setSuggester(std::function<std::vector<QuickChoice>(QString const&)> suggester) {
+    m_suggester = std::move(suggester);
+}
+
+/// Lays the list over the page, right below the line.
+void QuickLine::suggest() {
+    if (!m_suggester || !m_field->hasFocus()) return hideSuggestions();
+    auto choices = m_suggester(m_field->text());
+    if (choices.empty()) return hideSuggestions();
+    auto* over = parentWidget() ? parentWidget() : this;
+    if (!m_suggestions) {
+        m_suggestions = new QuickChoices(over);
+        connect(m_suggestions, &QuickChoices::picked, this, &QuickLine::take);
+    }
+    bool const usual = m_field->text().trimmed().isEmpty();
+    m_suggestions->show(std::move(choices), usual ? tr("Usual at this hour · Enter logs it again")
+                                                  : tr("Foods · ↓ and Enter choose"));
+    if (layout()) layout()->activate();
+    auto const below = mapTo(over, QPoint(0, sizeHint().height() + 4));
+    auto const wanted = m_suggestions->sizeHint();
+    m_suggestions->setGeometry({below, QSize(std::min(width(), wanted.width()), wanted.height())});
+    m_suggestions->raise();
+}
+
+void QuickLine::hideSuggestions() {
+    if (m_suggestions) m_suggestions->hide();
+}
+
+void QuickLine::take(int index) {
+    auto const choice = m_suggestions->choices().at(static_cast<std::size_t>(index));
+    hideSuggestions();
+    if (choice.text.isEmpty()) {
+        emit picked(index);
+        return;
+    }
+    m_field->setText(choice.text);
+    hideSuggestions();
+    m_field->setFocus();
+}
+
+/// True when the key was meant for the line or its suggestions and is done with.
+bool QuickLine::keyPressed(int key) {
+    bool const open = m_suggestions && m_suggestions->isVisible();
+    switch (key) {
+        case Qt::Key_Down:
+            if (!open) suggest();
+            if (m_suggestions && m_suggestions->isVisible()) m_suggestions->move(1);
+            return true;
+        case Qt::Key_Up:
+            if (open) m_suggestions->move(-1);
+            return true;
+        case Qt::Key_Escape:
+            if (open) {
+                hideSuggestions();
+                return true;
+            }
+            if (m_field->text().isEmpty()) return false;
             m_field->clear();
             return true;
-        }
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            if (!m_field->text().trimmed().isEmpty()) emit submitted(m_field->text());
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            if (open && m_suggestions->current() >= 0)
+                take(m_suggestions->current());
+            else if (!m_field->text().trimmed().isEmpty()) {
+                hideSuggestions();
+                emit submitted(m_field->text());
+            }
             return true;
-        }
+        default:
+            return false;
     }
+}
+
+bool QuickLine::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) update();
+    if (event->type() == QEvent::FocusOut) hideSuggestions();
+    if (event->type() == QEvent::MouseButtonPress && m_field->text().isEmpty()) {
+        m_field->setFocus(Qt::MouseFocusReason);
+        suggest();
+    }
+    if (event->type() == QEvent::KeyPress && keyPressed(static_cast<QKeyEvent*>(event)->key()))
+        return true;
     return QFrame::eventFilter(watched, event);
 }
 

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "core/coach/quick_view.h"
+#include "ui/widgets/quick_choices.h"
 
 #include <QFrame>
+
+#include <functional>
 
 class QBoxLayout;
 class QLabel;
@@ -47,7 +50,7 @@ class ChipRow : public QWidget {
 };
 
 /// One field for everything. Enter logs and stays, Esc clears; what was understood is shown below
-/// while typing.
+/// while typing. ↓ walks into the suggestions, Enter takes the one it stands on.
 class QuickLine : public QFrame {
     Q_OBJECT
 
@@ -58,8 +61,13 @@ class QuickLine : public QFrame {
     QString text() const;
     void setPreview(QuickPreview const& preview);
     QLineEdit* field() const { return m_field; }
+    /// Where the suggestions come from: the usual for an empty line, foods for a begun word.
+    void setSuggester(std::function<std::vector<QuickChoice>(QString const&)> suggester);
+    QuickChoices* suggestions() const { return m_suggestions; }
 
  signals:
+    /// A suggestion without words of its own was taken from an empty line.
+    void picked(int index);
     void edited(QString const& text);
     void submitted(QString const& text);
 
@@ -72,6 +80,10 @@ class QuickLine : public QFrame {
     class MarkLabel;
 
     void buildPreview();
+    void suggest();
+    void hideSuggestions();
+    void take(int index);
+    bool keyPressed(int key);
 
     QLineEdit* m_field;
     QWidget* m_below = nullptr;
@@ -82,6 +94,8 @@ class QuickLine : public QFrame {
     QLabel* m_totals = nullptr;
     QLabel* m_reason = nullptr;
     QWidget* m_hints;
+    QuickChoices* m_suggestions = nullptr;
+    std::function<std::vector<QuickChoice>(QString const&)> m_suggester;
     MealColour m_colour = MealColour::Unknown;
 };
 

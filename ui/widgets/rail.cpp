@@ -34,7 +34,9 @@ RailButton::RailButton(QString const& label, QString icon, QWidget* parent)
 
 void RailButton::setNarrow(bool narrow) {
     m_narrow = narrow;
-    setToolTip(narrow ? text() : toolTip());
+    auto const keys = accessibleDescription();
+    auto const named = keys.isEmpty() ? text() : text() + u' ' + u'(' + keys + u')';
+    setToolTip(narrow ? named : keys);
     update();
 }
 
@@ -76,28 +78,76 @@ void RailButton::paintEvent(QPaintEvent*) {
     painter.drawText(rect().adjusted(px(46), 0, -12, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
 }
 
+SampleChip::SampleChip(QWidget* parent) : QWidget(parent) {
+    setAccessibleName(Rail::tr("Sample diary"));
+    setToolTip(
+        Rail::tr("Sample diary: nothing in here is yours. Your own diary is a separate file."));
+    setAccessibleDescription(toolTip());
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void SampleChip::setNarrow(bool narrow) {
+    m_narrow = narrow;
+    update();
+}
+
+QSize SampleChip::sizeHint() const {
+    return {px(space::railNarrow), px(34)};
+}
+
+void SampleChip::paintEvent(QPaintEvent*) {
+    auto const& colours = coloursOf(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    auto const pill = QRectF(rect()).adjusted(8.5, 4.5, -9.5, -4.5);
+    QPen edge(colours.border2);
+    edge.setStyle(Qt::DashLine);
+    painter.setPen(edge);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(pill, 8, 8);
+    double const side = px(14);
+    double const left = m_narrow ? pill.center().x() - side / 2 : px(20);
+    paintIcon(painter, {left, height() / 2.0 - side / 2, side, side}, QStringLiteral("info"),
+              colours.text2);
+    if (m_narrow) return;
+    painter.setFont(fontFor(TypeRole::Small));
+    painter.setPen(colours.text2);
+    auto const box = rect().adjusted(px(46), 0, -12, 0);
+    painter.drawText(
+        box, Qt::AlignVCenter | Qt::AlignLeft,
+        painter.fontMetrics().elidedText(accessibleName(), Qt::ElideRight, box.width()));
+}
+
 Rail::Rail(QWidget* parent) : QWidget(parent) {
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(0, px(kMarkHeight), 0, 9);
     m_column->setSpacing(0);
     m_column->addStretch();
+    m_sample = new SampleChip(this);
+    m_sample->setObjectName(QStringLiteral("sampleChip"));
+    m_sample->hide();
+    m_column->addWidget(m_sample);
     setAccessibleName(tr("Pages"));
     setNarrow(false);
 }
 
 int Rail::add(QString const& label, QString const& icon, QString const& shortcut, Place place) {
     auto* button = new RailButton(label, icon, this);
-    button->setNarrow(m_narrow);
     button->setObjectName(QStringLiteral("rail-") + icon);
     if (!shortcut.isEmpty()) button->setAccessibleDescription(shortcut);
+    button->setNarrow(m_narrow);
     int const index = static_cast<int>(m_buttons.size());
     m_buttons.push_back(button);
     if (place == Place::Top)
         m_column->insertWidget(m_topCount++, button);
     else
-        m_column->addWidget(button);
+        m_column->insertWidget(m_column->count() - 1, button);
     connect(button, &QAbstractButton::clicked, this, [this, index] { emit chose(index); });
     return index;
+}
+
+void Rail::setSample(bool sample) {
+    m_sample->setVisible(sample);
 }
 
 void Rail::choose(int index) {
@@ -109,6 +159,7 @@ void Rail::setNarrow(bool narrow) {
     setFixedWidth(px(narrow ? space::railNarrow : space::rail));
     for (auto* button : m_buttons)
         button->setNarrow(narrow);
+    static_cast<SampleChip*>(m_sample)->setNarrow(narrow);
     update();
 }
 

@@ -26,6 +26,22 @@ class RailButton : public QAbstractButton {
     bool m_narrow = false;
 };
 
+/// "Sample diary" below the pages; the tool tip says what that means.
+class SampleChip : public QWidget {
+    Q_OBJECT
+
+ public:
+    explicit SampleChip(QWidget* parent = nullptr);
+    void setNarrow(bool narrow);
+    QSize sizeHint() const override;
+
+ protected:
+    void paintEvent(QPaintEvent* event) override;
+
+ private:
+    bool m_narrow = false;
+};
+
 /// The left rail: the mark, the pages, and Profile and Settings at the bottom. ↑/↓ walk it.
 class Rail : public QWidget {
     Q_OBJECT
@@ -39,6 +55,8 @@ class Rail : public QWidget {
     int add(QString const& label, QString const& icon, QString const& shortcut, Place place);
     void choose(int index);
     void setNarrow(bool narrow);
+    /// A quiet word at the bottom, on every page: this diary is a sample.
+    void setSample(bool sample);
 
  signals:
     void chose(int index);
@@ -50,6 +68,7 @@ class Rail : public QWidget {
  private:
     std::vector<RailButton*> m_buttons;
     QVBoxLayout* m_column;
+    QWidget* m_sample;
     int m_topCount = 0;
     bool m_narrow = false;
 };

@@ -150,6 +150,53 @@ TEST(SampleDiaryOf, EatsBelievableDays) {
     EXPECT_LT(energy / days, 2400);
 }
 
+TEST(SampleDiaryOf, WeighsOftenEnoughForARate) {
+    for (unsigned const seed : {1u, 2u, 3u}) {
+        auto const diary = sampleDiary(SmallShop(), kLast, {26, seed});
+        int weighIns = 0;
+        for (auto const& entry : diary.entries)
+            if (auto const* reading = std::get_if<Measurement>(&entry))
+                weighIns += reading->quantity == MeasuredQuantity::Weight &&
+                            reading->when.day > kLast - std::chrono::days(21);
+        EXPECT_GE(weighIns, 10) << "seed " << seed;  // E-08
+    }
+}
+
+TEST(SampleDiaryOf, LiftsLoadsInNearlyEveryWeek) {
+    auto const diary = sampleDiary(SmallShop(), kLast);
+    std::set<IsoWeek> weeks;
+    for (auto const& entry : diary.entries)
+        if (auto const* workout = std::get_if<Workout>(&entry))
+            for (auto const& set : workout->sets)
+                if (set.loadKg) weeks.insert(isoWeekOf(workout->when.day));
+    EXPECT_GE(weeks.size(), 21u);  // without the holiday, the illness and the missed week
+}
+
+TEST(SampleDiaryOf, EatsKnownDishesWhereTheCatalogueHasThem) {
+    auto const diary = sampleDiary(builtInFoods(), kLast);
+    int known = 0;
+    int all = 0;
+    for (auto const& entry : diary.entries)
+        if (auto const* item = std::get_if<MealItem>(&entry)) {
+            EXPECT_NE(item->foodId, "beef_liver");
+            ++all;
+            known += item->gl.has_value() || item->nutrition.netCarbs.value_or(0) < 10;
+        }
+    EXPECT_GT(known, all * 9 / 10);
+    EXPECT_FALSE(diary.entries.empty());
+}
+
+TEST(SampleDiaryOf, LeavesTheDinnerOfTheLastDayOpen) {
+    auto const diary = sampleDiary(builtInFoods(), kLast);
+    bool lunch = false;
+    for (auto const& entry : diary.entries)
+        if (auto const* item = std::get_if<MealItem>(&entry); item && item->when.day == kLast) {
+            EXPECT_NE(item->slot, MealSlot::Dinner);
+            lunch |= item->slot == MealSlot::Lunch;
+        }
+    EXPECT_TRUE(lunch);
+}
+
 TEST(SampleDiaryOf, LivesWithoutACatalogue) {
     auto const diary = sampleDiary(NoFoods(), kLast, {4, 1});
     EXPECT_FALSE(diary.entries.empty());

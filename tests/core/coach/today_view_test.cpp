@@ -168,6 +168,26 @@ TEST(TodayViewOf, SetsTheSessionBesideLastTime) {
     EXPECT_EQ(toEnglish(gauge(view, "movement")->coverage), "Strength 12");
 }
 
+TEST(TodayViewOf, TakesBlackCoffeeForADrinkAndNoMeal) {
+    auto const coffee =
+        food("Coffee, black", MealSlot::Snack, kFriday, clockTime(7, 10)).id(1).kcal(2).item;
+    auto const view = buildTodayView(inputsOn(kFriday, {coffee}));
+    ASSERT_EQ(view.meals.size(), 1u);
+    EXPECT_TRUE(view.meals[0].onlyDrinks);
+    EXPECT_EQ(toEnglish(view.meals[0].name), "Drink");
+    EXPECT_TRUE(view.meals[0].reason.empty());
+    EXPECT_FALSE(view.meals[0].gl);
+    EXPECT_EQ(toEnglish(view.timeline.marks[0].label), "Coffee 07:10");
+}
+
+TEST(TodayViewOf, TellsWhatComesAfterThisDay) {
+    auto const view = buildTodayView(inputsOn(kFriday, {}));
+    ASSERT_FALSE(view.comingUp.empty());
+    EXPECT_LE(view.comingUp.size(), 3u);
+    EXPECT_EQ(toEnglish(view.comingUp[0].weekday), "Sat");
+    EXPECT_GT(view.comingUp[0].day, kFriday);
+}
+
 TEST(TodayViewOf, TakesAWalkForAnAerobicSession) {
     auto const saturday = kFriday + std::chrono::days(1);
     auto const view =
@@ -175,6 +195,8 @@ TEST(TodayViewOf, TakesAWalkForAnAerobicSession) {
     ASSERT_EQ(view.sessions.size(), 1u);
     EXPECT_TRUE(view.sessions[0].done);
     EXPECT_EQ(toEnglish(view.workouts[0].detail), "35 min · 18:00");
+    ASSERT_EQ(view.sessions[0].rows.size(), 1u);
+    EXPECT_TRUE(view.sessions[0].rows[0].done);
     EXPECT_EQ(toEnglish(gauge(view, "movement")->remainder), "reached");
 }
 

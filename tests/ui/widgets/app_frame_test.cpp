@@ -119,10 +119,11 @@ TEST(AppFrame, LabelsASampleDiary) {
     Built built;
     AppFrame frame(twoPages(built));
     frame.show();
-    auto* banner = frame.findChild<Notice*>("sampleBanner");
-    EXPECT_FALSE(banner->isVisible());
+    auto* chip = frame.findChild<QWidget*>("sampleChip");
+    EXPECT_FALSE(chip->isVisible());
     frame.setSample(true);
-    EXPECT_TRUE(banner->isVisible());
+    EXPECT_TRUE(chip->isVisible());
+    EXPECT_FALSE(chip->toolTip().isEmpty());
 }
 
 }  // namespace

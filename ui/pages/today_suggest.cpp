@@ -1,0 +1,109 @@
+#include "core/coach/today_usual.h"
+#include "core/exchange/quick_line.h"
+#include "ui/coach_bridge.h"
+#include "ui/pages/today_edit.h"
+#include "ui/pages/today_page.h"
+#include "ui/text/text.h"
+
+#include <algorithm>
+
+namespace steady {
+
+namespace {
+
+constexpr std::size_t kUsualRows = 6;
+constexpr std::size_t kFoodRows = 6;
+constexpr int kLoadDays = 112;  // "last time" looks as far back
+
+QString wordsOf(MealSlot slot) {
+    switch (slot) {
+        case MealSlot::Breakfast:
+            return TodayPage::tr("Yesterday’s breakfast");
+        case MealSlot::Lunch:
+            return TodayPage::tr("Yesterday’s lunch");
+        case MealSlot::Dinner:
+            return TodayPage::tr("Yesterday’s dinner");
+        case MealSlot::Snack:
+            break;
+    }
+    return TodayPage::tr("Yesterday’s snack");
+}
+
+QString shortNames(std::vector<MealItem> const& items) {
+    QStringList names;
+    for (auto const& item : items)
+        names << QString::fromStdString(item.name).section(u',', 0, 0);
+    return names.join(QStringLiteral(", "));
+}
+
+}  // namespace
+
+/// Yesterday's meal of this hour first, then what is usual now.
+std::vector<QuickChoice> TodayPage::usualChoices() {
+    m_usual.clear();
+    std::vector<QuickChoice> choices;
+    auto const entries = bridge().coach().entriesBetween({day() - std::chrono::days(14), day()});
+    auto const now = bridge().now().time;
+    auto const slot = slotAt(now);
+    if (auto meal = mealOfTheDayBefore(entries, day(), slot); !meal.empty()) {
+        choices.push_back({wordsOf(slot), shortNames(meal), {}});
+        m_usual.push_back(std::move(meal));
+    }
+    for (auto& item : usualItems(entries, day(), now, kUsualRows - choices.size())) {
+        choices.push_back(
+            {QString::fromStdString(item.name), QString::fromStdString(item.amountText), {}});
+        m_usual.push_back({std::move(item)});
+    }
+    return choices;
+}
+
+void TodayPage::addSuggestions(TodayActions& actions) {
+    actions.suggest = [this](QString const& text) -> std::vector<QuickChoice> {
+        if (text.trimmed().isEmpty()) return usualChoices();
+        auto const begun = foodBegun(text);
+        if (!begun) return {};
+        std::vector<QuickChoice> choices;
+        auto const& foods = bridge().coach().foods();
+        for (auto const* food : foods.search(begun->words.toStdString(), kFoodRows))
+            choices.push_back(
+                {QString::fromStdString(food->name),
+                 begun->amount.isEmpty()
+                     ? numberText(food->per100g.energyKcal.value_or(0), 0, tr("kcal in 100 g"))
+                     : begun->amount,
+                 begun->before + nameToType(*food, foods)});
+        bool const nothingToAdd = choices.size() == 1 && choices.front().text == text.trimmed();
+        return nothingToAdd ? std::vector<QuickChoice>{} : choices;
+    };
+    actions.logSuggestion = [this](int at) {
+        if (at >= 0 && static_cast<std::size_t>(at) < m_usual.size())
+            logAgain(m_usual[static_cast<std::size_t>(at)]);
+    };
+}
+
+/// The same foods and amounts, eaten now.
+bool TodayPage::logAgain(std::vector<MealItem> const& items) {
+    std::vector<Entry> copies;
+    for (auto item : items) {
+        item.id.row = 0;
+        auto const before = item.when.time;
+        item.when = now();
+        if (!item.when.time) item.when.time = before;
+        if (item.when.time) item.slot = slotAt(*item.when.time);
+        copies.emplace_back(std::move(item));
+    }
+    return bridge().tell(bridge().coach().log(std::move(copies)));
+}
+
+std::optional<double> TodayPage::lastLoadKg(PlannedExercise const& exercise) const {
+    std::optional<double> load;
+    auto const name = toEnglish(exercise.name);
+    for (auto const& known :
+         bridge().coach().entriesBetween({day() - std::chrono::days(kLoadDays), day()}))
+        if (auto const* workout = std::get_if<Workout>(&known))
+            for (auto const& set : workout->sets)
+                if (set.loadKg && (set.exercise == exercise.exercise || set.exercise == name))
+                    load = set.loadKg;
+    return load;
+}
+
+}  // namespace steady
