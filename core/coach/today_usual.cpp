@@ -1,5 +1,7 @@
 #include "core/coach/today_usual.h"
 
+#include "core/exchange/quick_line.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -54,6 +56,10 @@ std::vector<MealItem> usualItems(std::vector<Entry> const& entries, Date day, Cl
     for (auto const& usual : ranked)
         if (items.size() < limit) items.push_back(usual.newest);
     return items;
+}
+
+MealSlot slotOfHour(ClockTime time) {
+    return slotAt(time);
 }
 
 std::vector<MealItem> mealOfTheDayBefore(std::vector<Entry> const& entries, Date day,

@@ -12,6 +12,9 @@ namespace steady {
 std::vector<MealItem> usualItems(std::vector<Entry> const& entries, Date day, ClockTime now,
                                  std::size_t limit);
 
+/// The slot that a time of day belongs to.
+MealSlot slotOfHour(ClockTime time);
+
 /// The meal of this slot on the day before; drinks alone are no meal (O-37).
 std::vector<MealItem> mealOfTheDayBefore(std::vector<Entry> const& entries, Date day,
                                          MealSlot slot);

@@ -1,5 +1,4 @@
 #include "core/coach/today_usual.h"
-#include "core/exchange/quick_line.h"
 #include "ui/coach_bridge.h"
 #include "ui/pages/today_edit.h"
 #include "ui/pages/today_page.h"
@@ -44,7 +43,7 @@ std::vector<QuickChoice> TodayPage::usualChoices() {
     std::vector<QuickChoice> choices;
     auto const entries = bridge().coach().entriesBetween({day() - std::chrono::days(14), day()});
     auto const now = bridge().now().time;
-    auto const slot = slotAt(now);
+    auto const slot = slotOfHour(now);
     if (auto meal = mealOfTheDayBefore(entries, day(), slot); !meal.empty()) {
         choices.push_back({wordsOf(slot), shortNames(meal), {}});
         m_usual.push_back(std::move(meal));
@@ -88,7 +87,7 @@ bool TodayPage::logAgain(std::vector<MealItem> const& items) {
         auto const before = item.when.time;
         item.when = now();
         if (!item.when.time) item.when.time = before;
-        if (item.when.time) item.slot = slotAt(*item.when.time);
+        if (item.when.time) item.slot = slotOfHour(*item.when.time);
         copies.emplace_back(std::move(item));
     }
     return bridge().tell(bridge().coach().log(std::move(copies)));

@@ -53,6 +53,12 @@ TEST(UsualItems, LookAcrossMidnight) {
               (std::vector<std::string>{"milk"}));
 }
 
+TEST(SlotOfHour, IsTheOneThatTheQuickLineLogsInto) {
+    EXPECT_EQ(slotOfHour(clockTime(8)), MealSlot::Breakfast);
+    EXPECT_EQ(slotOfHour(clockTime(12, 30)), MealSlot::Lunch);
+    EXPECT_EQ(slotOfHour(clockTime(18, 30)), MealSlot::Dinner);
+}
+
 TEST(MealOfTheDayBefore, IsThatSlotAlone) {
     auto lunch = eaten("soup", 1, clockTime(12));
     lunch.slot = MealSlot::Lunch;
