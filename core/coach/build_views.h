@@ -38,6 +38,8 @@ struct TrendsInputs {
     DiaryInputs diary;  ///< entries of entriesForTrends(range)
     DateRange range;
     Date today;
+    std::vector<ProjectionPoint> projection{};  ///< of the plan in force, day 0 is today
+    std::optional<double> heightCm{};
 };
 
 // The days whose entries a builder wants. The lead before the first day lets the weight trend

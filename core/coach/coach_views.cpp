@@ -46,8 +46,14 @@ PlanView Coach::plan(Date today) const {
 }
 
 TrendsView Coach::trends(DateRange range, Date today) const {
-    return buildTrendsView(
-        {m_parts->inputsFor(entriesForTrends(range), profile().has_value()), range, today});
+    auto const person = profile();
+    TrendsInputs inputs{
+        m_parts->inputsFor(entriesForTrends(range), person.has_value()), range, today, {}, {}};
+    if (person) inputs.heightCm = person->height().value;
+    auto const* inForce = planInForce(inputs.diary.plans, today);
+    if (inForce && person && range.contains(today))
+        inputs.projection = projectionOf(m_parts->factsFor(*person, today), *inForce);
+    return buildTrendsView(inputs);
 }
 
 DaySummary Coach::day(Date day) const {

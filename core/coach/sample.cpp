@@ -23,6 +23,7 @@ namespace {
 constexpr int kUtcOffset = 60;
 constexpr double kStartKg = 88;
 constexpr double kStartWaistCm = 102;
+constexpr double kSettledKg = 77;
 constexpr double kLossPerDayKg = 0.42 / 7;
 
 /// The parts of the story, as shares of the whole time.
@@ -158,11 +159,13 @@ void addFlagsAndNotes(std::vector<Entry>& entries, SampleDay const& day, SampleD
     }
 }
 
-double weightChange(SampleStory const& story, int index, SampleDice& dice) {
+/// After some months the weight has settled: ten years must not lose a body.
+double weightChange(SampleStory const& story, int index, double kg, SampleDice& dice) {
     if (story.holiday(index)) return 0.09;
     if (story.ill(index)) return -0.05;
     if (story.plateau(index)) return dice.between(-0.01, 0.012);
-    return -kLossPerDayKg * dice.between(0.8, 1.2);
+    double const share = dice.between(0.8, 1.2);
+    return kg > kSettledKg ? -kLossPerDayKg * share : kLossPerDayKg * (share - 1);
 }
 
 SampleDay sampleDay(SampleStory const& story, Date first, int index, double kg, SampleDice& dice) {
@@ -195,7 +198,7 @@ SampleDiary sampleDiary(FoodCatalogue const& foods, Date lastDay, SampleChoices 
     double kg = kStartKg;
     for (int index = 0; index < story.days; ++index) {
         auto const day = sampleDay(story, diary.firstDay, index, kg, dice);
-        kg += weightChange(story, index, dice);
+        kg += weightChange(story, index, kg, dice);
         bool const busy = dice.chance(0.04) && index + 1 < story.days;
         if (story.missed(index) || busy) continue;
         addNight(diary.entries, day, dice);

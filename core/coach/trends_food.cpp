@@ -1,8 +1,5 @@
 #include "core/coach/trends_food.h"
 
-#include "core/analysis/day_state.h"
-#include "core/analysis/day_totals.h"
-#include "core/analysis/sitting.h"
 #include "core/support/round.h"
 
 #include <algorithm>
@@ -19,15 +16,6 @@ std::optional<double> carbFigure(DayTotals const& totals, Approach approach) {
         return totals.glCoverage.value_or(0) >= kGlCoverageOfDay - kTolerance ? totals.gl.value
                                                                               : std::nullopt;
     return totals.netCarbs.whole() ? totals.netCarbs.value : std::nullopt;
-}
-
-bool isComplete(DiaryInputs const& diary, Date date, DiaryDay const& day, DayTotals const& totals) {
-    auto const closed = diary.closed.find(date);
-    auto const* plan = planInForce(diary.plans, date);
-    return dayStateOf(day.entries > 0, sittingsOf(day.items).size(), totals.energyKcal.value,
-                      closed == diary.closed.end() ? std::nullopt : std::optional(closed->second),
-                      plan && plan->energy ? std::optional(plan->energy->targetKcal)
-                                           : std::nullopt) == DayState::Complete;
 }
 
 std::vector<WeekMean> weekMeans(std::vector<SeriesPoint> const& points, TrendsInputs const& inputs,
@@ -71,7 +59,7 @@ Text foodSummary(FoodCard const& card) {
 
 }  // namespace
 
-FoodCard foodCard(std::map<Date, DiaryDay> const& days, TrendsInputs const& inputs, Date last) {
+FoodCard foodCard(std::vector<TrendsDay> const& days, TrendsInputs const& inputs, Date last) {
     auto const* plan = planInForce(inputs.diary.plans, last);
     auto const approach = plan && plan->nutrition ? plan->nutrition->approach : Approach::LowGi;
     bool const lowGi = approach == Approach::LowGi;
@@ -82,11 +70,10 @@ FoodCard foodCard(std::map<Date, DiaryDay> const& days, TrendsInputs const& inpu
     card.days = {lowGi ? "gl" : "net_carbs", card.title, card.unit, 0, {}};
     if (plan && plan->nutrition)
         card.budget = lowGi ? plan->nutrition->glBudget : plan->nutrition->netCarbsG;
-    for (auto const& [date, day] : days) {
-        auto const totals = totalsOf(day.items);
-        auto const value = carbFigure(totals, approach);
-        if (value && isComplete(inputs.diary, date, day, totals))
-            card.days.points.push_back({date, *value});
+    for (auto const& day : days) {
+        if (day.state != DayState::Complete) continue;
+        if (auto const value = carbFigure(day.totals, approach))
+            card.days.points.push_back({day.date, *value});
     }
     card.weeks = weekMeans(card.days.points, inputs, last);
     card.summary = foodSummary(card);

@@ -1,13 +1,10 @@
 #pragma once
 
-#include "core/analysis/diary_days.h"
-#include "core/coach/build_views.h"
-
-#include <map>
+#include "core/coach/trends_days.h"
 
 namespace steady {
 
 /// Glycaemic load under low_gi, net carbs otherwise: complete days, weekly means with n, budget.
-FoodCard foodCard(std::map<Date, DiaryDay> const& days, TrendsInputs const& inputs, Date last);
+FoodCard foodCard(std::vector<TrendsDay> const& days, TrendsInputs const& inputs, Date last);
 
 }  // namespace steady

@@ -1,13 +1,16 @@
 #include "core/coach/trends_view.h"
 
-#include "core/analysis/diary_days.h"
 #include "core/analysis/movement_summary.h"
 #include "core/analysis/sleep_summary.h"
 #include "core/analysis/statistics.h"
 #include "core/analysis/weight_trend.h"
 #include "core/coach/build_views.h"
 #include "core/coach/day_targets.h"
+#include "core/coach/trends_days.h"
 #include "core/coach/trends_food.h"
+#include "core/coach/trends_kept.h"
+#include "core/coach/trends_waist.h"
+#include "core/coach/trends_window.h"
 #include "core/coach/view_words.h"
 
 #include <algorithm>
@@ -18,6 +21,9 @@ namespace steady {
 namespace {
 
 constexpr double kLevelKgPerWeek = 0.05;  // below it, a rate shows as level
+constexpr int kRateDays = 21;             // E-08
+constexpr int kRateWeighIns = 10;
+constexpr int kLongestProjectionDays = 84;
 constexpr int kRunningMeanDays = 7;
 constexpr std::size_t kRunningMeanNights = 3;
 
@@ -36,13 +42,34 @@ Text rateText(double trendKg, WeightRate const& rate) {
                      .with(kg, speed, rate.days, rate.n);
 }
 
+/// E-08 wants ten weigh-ins in 21 days, and 18 days between them: what is still to come, kindly.
+Text notYetARate(WeightTrend const& trend, double latest, Date last) {
+    auto const recent = std::ranges::count_if(trend.points, [last](TrendPoint const& point) {
+        return point.day > last - std::chrono::days(kRateDays) && point.day <= last;
+    });
+    int const n = static_cast<int>(recent);
+    auto const kg = figure(latest, 1);
+    if (n >= kRateWeighIns)
+        return STEADY_TEXT("trends",
+                           "Trend %1 kg (n = %2 weigh-ins); once they span three weeks, it shows a "
+                           "direction.")
+            .with(kg, n);
+    if (n == 0)
+        return STEADY_TEXT("trends",
+                           "Trend %1 kg, a while ago; a weigh-in takes the line up again.")
+            .with(kg);
+    return STEADY_PLURAL("trends",
+                         "Trend %1 kg (n = %n weigh-in(s) in 21 days); %2 more would show its "
+                         "direction.",
+                         "", n)
+        .with(kg, kRateWeighIns - n);
+}
+
 Text weightSummary(WeightTrend const& trend, WeightTrendCard const& card, Date last) {
     if (card.trend.points.empty()) return STEADY_TEXT("trends", "No weigh-ins in this range yet.");
     double const latest = card.trend.points.back().value;
     if (auto const rate = weightRate(trend, last)) return rateText(latest, *rate);
-    return STEADY_TEXT("trends",
-                       "Trend %1 kg (n = %2 weigh-ins); ten over three weeks will show a rate.")
-        .with(figure(latest, 1), static_cast<int>(card.trend.points.size()));
+    return notYetARate(trend, latest, last);
 }
 
 WeightTrendCard weightCard(TrendsInputs const& inputs, Plan const* plan, Date last) {
@@ -55,11 +82,12 @@ WeightTrendCard weightCard(TrendsInputs const& inputs, Plan const* plan, Date la
     }
     auto const weighIns = weighInsOf(inputs.diary.entries);
     auto const trend = weightTrend(weighIns);
+    DateRange const shown{inputs.range.from, last};
     for (auto const& weighIn : weighIns)
-        if (inputs.range.contains(weighIn.day))
+        if (shown.contains(weighIn.day))
             card.raw.points.push_back({weighIn.day, weighIn.kg});
     for (auto const& point : trend.points)
-        if (inputs.range.contains(point.day))
+        if (shown.contains(point.day))
             card.trend.points.push_back({point.day, point.trendKg});
     card.summary = weightSummary(trend, card, last);
     if (plan && plan->weight) {
@@ -68,6 +96,20 @@ WeightTrendCard weightCard(TrendsInputs const& inputs, Plan const* plan, Date la
             card.milestones.push_back({kg, STEADY_TEXT("trends", "%1").with(figure(kg, 1))});
     }
     return card;
+}
+
+/// A third of the range ahead, so that the weeks behind keep most of the picture.
+std::vector<ProjectedWeight> projectedWeights(TrendsInputs const& inputs, Plan const* plan) {
+    std::vector<ProjectedWeight> points;
+    bool const shown =
+        plan && plan->weight && !plan->numbersHidden && inputs.range.contains(inputs.today);
+    if (!shown) return points;
+    int const ahead = std::clamp(inputs.range.days() / 3, 14, kLongestProjectionDays);
+    for (auto const& point : inputs.projection)
+        if (point.day <= ahead)
+            points.push_back({inputs.today + std::chrono::days(point.day), point.kept100Kg,
+                              point.kept70Kg, point.kept50Kg});
+    return points;
 }
 
 std::optional<double> plannedMinutes(std::vector<Plan> const& plans, Date monday) {
@@ -84,17 +126,17 @@ std::optional<double> plannedMinutes(std::vector<Plan> const& plans, Date monday
     return minutes;
 }
 
-MovementWeek movementWeek(std::map<Date, DiaryDay> const& days, TrendsInputs const& inputs,
+MovementWeek movementWeek(std::vector<TrendsDay> const& days, TrendsInputs const& inputs,
                           Date monday) {
     MovementWeek week;
     week.monday = monday;
     week.running = monday == mondayOf(inputs.today);
     week.plannedMinutes = plannedMinutes(inputs.diary.plans, monday);
     std::vector<Workout const*> workouts;
-    for (auto it = days.lower_bound(monday);
-         it != days.end() && it->first < monday + std::chrono::days(7); ++it) {
+    for (auto it = std::ranges::lower_bound(days, monday, {}, &TrendsDay::date);
+         it != days.end() && it->date < monday + std::chrono::days(7); ++it) {
         week.tracked = true;
-        workouts.insert(workouts.end(), it->second.workouts.begin(), it->second.workouts.end());
+        workouts.insert(workouts.end(), it->diary.workouts.begin(), it->diary.workouts.end());
     }
     auto const done = movementDone(workouts);
     week.aerobicMinutes = done.aerobicMinutes;
@@ -132,7 +174,7 @@ Text movementSummary(std::vector<MovementWeek> const& weeks) {
         .with(figure(*typical, 0), static_cast<int>(minutes.size()));
 }
 
-MovementCard movementCard(std::map<Date, DiaryDay> const& days, TrendsInputs const& inputs,
+MovementCard movementCard(std::vector<TrendsDay> const& days, TrendsInputs const& inputs,
                           Date last) {
     MovementCard card;
     for (auto monday = mondayOf(inputs.range.from); monday <= last; monday += std::chrono::days(7))
@@ -195,13 +237,18 @@ TrendsView buildTrendsView(TrendsInputs const& inputs) {
     auto const last = std::min(inputs.range.to, inputs.today);
     auto const* plan = planInForce(inputs.diary.plans, last);
     // Whole weeks, so that the first bar is not half of one.
-    auto const days = diaryDays(inputs.diary.entries, {mondayOf(inputs.range.from), last});
+    TargetsByDay targets(inputs.diary);
+    auto const days = trendsDays(inputs, {mondayOf(inputs.range.from), last}, targets);
     view.numbersHidden = plan && plan->numbersHidden;
     view.empty = days.empty();
     view.weight = weightCard(inputs, plan, last);
+    view.weight.projection = projectedWeights(inputs, plan);
     view.movement = movementCard(days, inputs, last);
     view.sleep = sleepCard(inputs, last);
     view.food = foodCard(days, inputs, last);
+    view.window = windowCard(days, inputs, targets, last);
+    view.kept = keptCard(days, inputs, last);
+    if (!view.numbersHidden) view.waist = waistCard(inputs);
     for (auto const& version : inputs.diary.plans)
         if (inputs.range.contains(version.today))
             view.planChanges.push_back({version.today, version.version});

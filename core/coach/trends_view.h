@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/coach/trends_cards.h"
 #include "core/domain/entry.h"
 #include "core/support/date.h"
 #include "core/support/text.h"
@@ -9,24 +10,6 @@
 #include <vector>
 
 namespace steady {
-
-struct SeriesPoint {
-    Date date;
-    double value = 0;
-
-    bool operator==(SeriesPoint const&) const = default;
-};
-
-/// Dated values with a unit. Days without a value are absent: a gap, never zero.
-struct Series {
-    std::string key;  ///< "weight_trend", as in trends --json
-    Text name;
-    std::string unit;
-    int decimals = 1;
-    std::vector<SeriesPoint> points;
-
-    bool operator==(Series const&) const = default;
-};
 
 struct Milestone {
     double kg = 0;
@@ -39,6 +22,7 @@ struct WeightTrendCard {
     Series trend;
     std::optional<double> goalKg;
     std::vector<Milestone> milestones;
+    std::vector<ProjectedWeight> projection;  ///< from today on; empty without a goal
     Text summary;
 };
 
@@ -103,6 +87,9 @@ struct TrendsView {
     MovementCard movement;
     SleepCard sleep;
     FoodCard food;
+    WindowCard window;
+    KeptCard kept;
+    WaistCard waist;
     std::vector<PlanChange> planChanges;
     bool numbersHidden = false;
     bool empty = true;

@@ -14,6 +14,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace steady {
 
 namespace {
@@ -113,7 +115,7 @@ QMenu* ChartCard::makeMenu() {
 }
 
 void ChartCard::showChart(ChartSpec const& chart) {
-    setObjectName(chart.key);
+    setObjectName(QStringLiteral("trends.") + chart.key);
     m_title->setText(chart.title);
     m_unit->setText(chart.unitNote);
     m_sentence->setText(chart.empty() ? QString() : chart.sentence);
@@ -122,10 +124,13 @@ void ChartCard::showChart(ChartSpec const& chart) {
     m_menuButton->setAccessibleName(tr("More for %1").arg(chart.title));
     m_view->setObjectName(chart.key + QStringLiteral("Chart"));
     m_view->showChart(chart);
-    fillTable();
+    m_tableFilled = false;
+    if (isTableShown()) fillTable();
 }
 
+/// Made when it is looked at: ten years of days are as many rows.
 void ChartCard::fillTable() {
+    if (std::exchange(m_tableFilled, true)) return;
     ChartTable const& table = m_view->table();
     m_table->setAccessibleName(tr("%1, table").arg(m_view->chart().title));
     m_table->setColumnCount(static_cast<int>(table.columns.size()) + 1);
@@ -152,6 +157,7 @@ void ChartCard::fillTable() {
 }
 
 void ChartCard::setTableShown(bool shown) {
+    if (shown) fillTable();
     m_stack->setCurrentWidget(shown ? static_cast<QWidget*>(m_table) : m_view);
     m_tableButton->setChecked(shown);
     QString const name = shown ? tr("Show as chart") : tr("As table");

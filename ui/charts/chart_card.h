@@ -58,6 +58,7 @@ class ChartCard : public QFrame {
     ChartView* m_view;
     QTableWidget* m_table;
     bool m_enlarged = false;
+    bool m_tableFilled = false;
 };
 
 }  // namespace steady

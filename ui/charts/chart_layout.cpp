@@ -1,5 +1,7 @@
 #include "ui/charts/chart_layout.h"
 
+#include "ui/charts/chart_cells.h"
+#include "ui/charts/guide_labels.h"
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
@@ -88,6 +90,15 @@ void addData(ReachFinder& reach, ChartSpec const& chart) {
         }
     }
     if (chart.bars) addBarData(reach, *chart.bars);
+    if (chart.spans)
+        for (ChartSpan const& span : chart.spans->spans) {
+            reach.add(span.low);
+            reach.add(span.high);
+        }
+    for (ChartStep const& step : chart.steps.steps) {
+        reach.add(step.low);
+        reach.add(step.high);
+    }
 }
 
 double legendWidth(LegendItem const& item, QFontMetricsF const& metrics) {
@@ -122,10 +133,16 @@ void placeHeading(ChartLayout& layout, ChartSpec const& chart, QRectF& rest) {
     rest.setTop(layout.sentence.bottom() + 10);
 }
 
-double valueLabelWidth(ValueScale const& scale, QFontMetricsF const& metrics) {
+double valueLabelWidth(ChartSpec const& chart, ValueScale const& scale,
+                       QFontMetricsF const& metrics) {
     double widest = 0;
-    for (double const value : scale.ticks())
-        widest = std::max(widest, metrics.horizontalAdvance(numberText(value, scale.decimals)));
+    if (chart.cells)
+        for (int day = 1; day <= 7; ++day)
+            widest = std::max(
+                widest, metrics.horizontalAdvance(QLocale().dayName(day, QLocale::ShortFormat)));
+    else
+        for (double const value : scale.ticks())
+            widest = std::max(widest, metrics.horizontalAdvance(axisText(chart, scale, value)));
     return std::ceil(widest);
 }
 
@@ -137,55 +154,37 @@ double outsideLabelWidth(ChartSpec const& chart, QFontMetricsF const& metrics) {
     return std::ceil(widest);
 }
 
-/// A level at the foot of a band is named above the band.
-double topOfBand(ChartSpec const& chart, double value) {
-    for (ChartBand const& band : chart.bands)
-        if (!chart.labelsOutside && value >= band.low && value < band.high) return band.high;
-    return value;
-}
-
-/// Guides inside the plot: strong ones at the right, quiet ones at the left, above their line. One
-/// that would touch an earlier label is left out (the tip and the table keep it); a strong one
-/// beyond the axis waits at the edge with an arrow.
-void placeGuideLabels(ChartLayout& layout, ChartSpec const& chart) {
-    QFontMetricsF const metrics(fontFor(TypeRole::Small));
-    auto const taken = [&](QRectF const& box) {
-        return std::ranges::any_of(
-            layout.guideLabels, [&](GuideLabel const& label) { return label.box.intersects(box); });
-    };
-    std::vector<ChartGuide> guides = chart.guides;
-    std::ranges::stable_sort(guides, std::greater{}, &ChartGuide::strong);
-    for (ChartGuide const& guide : guides) {
-        if (guide.label.isEmpty()) continue;
-        bool const below = guide.value<layout.scale.low, above = guide.value> layout.scale.high;
-        if ((below || above) && !guide.strong) continue;
-        QString text = guide.label;
-        if (below) text += QStringLiteral(" ↓");
-        if (above) text += QStringLiteral(" ↑");
-        double const width = std::ceil(metrics.horizontalAdvance(text) * (guide.strong ? 1.08 : 1));
-        double const height = std::ceil(metrics.height());
-        double const line = std::clamp(layout.y(topOfBand(chart, guide.value)), layout.plot.top(),
-                                       layout.plot.bottom());
-        double top = std::max(layout.plot.top(), line - height - 1);
-        double x = guide.strong ? layout.plot.right() - width - 2 : layout.plot.left() + 4;
-        if (chart.labelsOutside) {
-            x = layout.plot.right() + kAxisGap;
-            top = line - height / 2;
+void addDayMarksToLegend(std::vector<LegendItem>& legend, ChartSpec const& chart) {
+    using Mark = LegendItem::Mark;
+    if (chart.spans)
+        for (std::size_t i = 0; i < chart.spans->kinds.size(); ++i) {
+            ChartSpanKind const& kind = chart.spans->kinds[i];
+            if (std::ranges::any_of(chart.spans->spans,
+                                    [i](ChartSpan const& span) { return span.kind == i; }))
+                legend.push_back({Mark::Bar, kind.name, kind.ink, {}, {}, kind.hollow, {}, {}});
         }
-        QRectF const box(x, top, width, height);
-        if (!taken(box)) layout.guideLabels.push_back({text, box, guide.ink, guide.strong});
-    }
+    if (!chart.steps.steps.empty())
+        legend.push_back({Mark::Ribbon, chart.steps.name, ChartInk::Accent, {}, {}, true, {}, {}});
+    if (!chart.cells || chart.cells->cells.empty()) return;
+    auto const cell = [&](QString const& text, std::optional<int> level) {
+        legend.push_back({Mark::Cell, text, ChartInk::Accent, {}, {}, false, {}, level});
+    };
+    cell(chartWords("under 40 %"), 0);
+    cell(QStringLiteral("40"), 1);
+    cell(QStringLiteral("60"), 2);
+    cell(chartWords("80 up"), 3);
+    cell(chartWords("no data"), std::nullopt);
 }
 
 void addLayersToLegend(std::vector<LegendItem>& legend, ChartSpec const& chart) {
     using Mark = LegendItem::Mark;
     for (ChartDots const& dots : chart.dots)
-        legend.push_back({Mark::Dot, dots.name, dots.ink, {}, {}, dots.hollow, {}});
+        legend.push_back({Mark::Dot, dots.name, dots.ink, {}, {}, dots.hollow, {}, {}});
     for (ChartLine const& line : chart.lines)
-        legend.push_back({Mark::Line, line.name, line.ink, line.stroke, {}, false, {}});
+        legend.push_back({Mark::Line, line.name, line.ink, line.stroke, {}, false, {}, {}});
     if (!chart.bars) return;
     for (ChartPart const& part : chart.bars->parts)
-        legend.push_back({Mark::Bar, part.name, part.ink, {}, part.pattern, false, {}});
+        legend.push_back({Mark::Bar, part.name, part.ink, {}, part.pattern, false, {}, {}});
     auto const anyBar = [&](auto has) { return std::ranges::any_of(chart.bars->bars, has); };
     if (anyBar([](ChartBar const& bar) { return bar.running && !bar.parts.empty(); }))
         legend.push_back({Mark::Running,
@@ -194,9 +193,11 @@ void addLayersToLegend(std::vector<LegendItem>& legend, ChartSpec const& chart) 
                           ChartStroke::Dashed,
                           {},
                           chart.bars->parts.size() > 1,
+                          {},
                           {}});
     if (anyBar([](ChartBar const& bar) { return bar.target.has_value(); }))
-        legend.push_back({Mark::Target, chart.bars->targetName, ChartInk::Text, {}, {}, false, {}});
+        legend.push_back(
+            {Mark::Target, chart.bars->targetName, ChartInk::Text, {}, {}, false, {}, {}});
 }
 
 }  // namespace
@@ -205,7 +206,14 @@ double totalOf(ChartBar const& bar) {
     return std::accumulate(bar.parts.begin(), bar.parts.end(), 0.0);
 }
 
+QString axisText(ChartSpec const& chart, ValueScale const& scale, double value) {
+    if (!chart.clock) return numberText(value, scale.decimals);
+    return QStringLiteral("%1").arg(static_cast<int>(value) % 24, 2, 10, QLatin1Char('0'));
+}
+
 double ChartLayout::y(double value) const {
+    if (downward)
+        return plot.top() + (value - scale.low) / (scale.high - scale.low) * plot.height();
     return plot.bottom() - (value - scale.low) / (scale.high - scale.low) * plot.height();
 }
 
@@ -217,6 +225,9 @@ Date ChartLayout::dayAt(double x) const {
 ValueScale scaleFor(ChartSpec const& chart) {
     ReachFinder reach;
     addData(reach, chart);
+    if (chart.clock)
+        return reach.any() ? clockScale(reach.low(), reach.high())
+                           : clockScale(chart.lowHint, chart.highHint);
     if (!reach.any() && chart.bands.empty()) {
         reach.add(chart.lowHint);
         reach.add(chart.highHint);
@@ -247,17 +258,19 @@ std::vector<LegendItem> legendOf(ChartSpec const& chart, ChartFrame frame) {
     using Mark = LegendItem::Mark;
     std::vector<LegendItem> legend;
     addLayersToLegend(legend, chart);
+    addDayMarksToLegend(legend, chart);
     for (ChartRibbon const& ribbon : chart.ribbons)
-        legend.push_back({Mark::Ribbon, ribbon.name, ChartInk::Accent, {}, {}, false, {}});
+        legend.push_back({Mark::Ribbon, ribbon.name, ChartInk::Accent, {}, {}, false, {}, {}});
     for (ChartGuide const& guide : chart.guides)
         if (!guide.legend.isEmpty())
-            legend.push_back({Mark::Line, guide.legend, guide.ink, guide.stroke, {}, false, {}});
+            legend.push_back(
+                {Mark::Line, guide.legend, guide.ink, guide.stroke, {}, false, {}, {}});
     if (frame == ChartFrame::InCard) return legend;
     if (!chart.gaps.empty())
-        legend.push_back({Mark::Gap, chartWords("no data"), ChartInk::Grey, {}, {}, false, {}});
+        legend.push_back({Mark::Gap, chartWords("no data"), ChartInk::Grey, {}, {}, false, {}, {}});
     if (!chart.changes.empty())
         legend.push_back(
-            {Mark::Change, chartWords("plan change"), ChartInk::Grey, {}, {}, false, {}});
+            {Mark::Change, chartWords("plan change"), ChartInk::Grey, {}, {}, false, {}, {}});
     return legend;
 }
 
@@ -277,18 +290,27 @@ ChartLayout layOut(ChartSpec const& chart, QRectF area, ChartFrame frame) {
         item.box.translate(rest.left(), rest.bottom() - legendHeight);
 
     double const axis = layout.lineHeight + kAxisGap;
-    double const left = valueLabelWidth(layout.scale, metrics) + kAxisGap;
+    double const left = valueLabelWidth(chart, layout.scale, metrics) + kAxisGap;
     double const right = std::max(10.0, outsideLabelWidth(chart, metrics));
     layout.plot = rest.adjusted(left, layout.lineHeight / 2 + 1, -right,
                                 -legendHeight - axis - (legendHeight > 0 ? 10 : 0));
     if (layout.plot.height() < 24) layout.plot.setHeight(24);
 
+    layout.downward = chart.clock;
+    if (chart.cells) {
+        layout.cells = cellGridOf(chart.range, layout.plot);
+        layout.plot = layout.cells->plot;
+        layout.range.from = layout.cells->firstMonday;
+        layout.range.to = layout.range.from +
+                          std::chrono::days(7 * layout.cells->weeks * layout.cells->columns - 1);
+    }
     QString const todayLabel = chartWords("today");
     double const dateWidth = std::max(metrics.horizontalAdvance(shortDate(chart.range.to)),
                                       metrics.horizontalAdvance(todayLabel)) +
                              4;
-    layout.ticks = dateTicks(chart.range, chart.today, layout.dayWidth(), dateWidth, todayLabel);
-    placeGuideLabels(layout, chart);
+    layout.ticks = dateTicks(layout.range, chart.cells ? std::nullopt : chart.today,
+                             layout.dayWidth(), dateWidth, todayLabel);
+    layout.guideLabels = placedGuideLabels(layout, chart);
     return layout;
 }
 

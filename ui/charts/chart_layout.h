@@ -17,14 +17,15 @@ enum class ChartFrame { InCard, StandAlone };
 
 /// How a legend shows what it names: the same mark as in the plot.
 struct LegendItem {
-    enum class Mark { Line, Dot, Bar, Running, Target, Ribbon, Gap, Change };
+    enum class Mark { Line, Dot, Bar, Running, Target, Ribbon, Gap, Change, Cell };
     Mark mark = Mark::Line;
     QString text;
     ChartInk ink = ChartInk::Blue;
     ChartStroke stroke = ChartStroke::Solid;
     ChartPattern pattern = ChartPattern::Solid;
     bool hollow = false;
-    QRectF box;  ///< mark and text, set by the layout
+    QRectF box{};                ///< mark and text, set by the layout
+    std::optional<int> level{};  ///< of a cell; nothing: no data
 };
 
 struct GuideLabel {
@@ -32,6 +33,20 @@ struct GuideLabel {
     QRectF box;
     ChartInk ink = ChartInk::Grey;
     bool strong = false;
+    bool crowded = false;  ///< lies on data: the words get a ground
+};
+
+/// Where the days of a heat map stand: a row for each weekday, a column for each week. When weeks
+/// are narrower than a mark can be, one column holds several of them and shows their mean.
+struct CellGrid {
+    Date firstMonday;
+    int weeks = 1;  ///< of a column
+    int columns = 1;
+    QRectF plot;
+    double cell = 21;
+
+    QRectF box(Date day) const;
+    Date dayAt(QPointF at) const;  ///< the first day of the cell
 };
 
 /// Where everything of a chart goes. Made by a pure function, so that it can be tested without a
@@ -46,6 +61,8 @@ struct ChartLayout {
     std::vector<GuideLabel> guideLabels;
     DateRange range;
     double lineHeight = 15;
+    bool downward = false;  ///< low values stand at the top
+    std::optional<CellGrid> cells;
 
     double dayWidth() const { return plot.width() / range.days(); }
     double left(Date day) const {
@@ -55,6 +72,9 @@ struct ChartLayout {
     double y(double value) const;
     Date dayAt(double x) const;
 };
+
+/// A value as it stands on the axis.
+QString axisText(ChartSpec const& chart, ValueScale const& scale, double value);
 
 ValueScale scaleFor(ChartSpec const& chart);
 std::vector<LegendItem> legendOf(ChartSpec const& chart, ChartFrame frame);

@@ -1,3 +1,4 @@
+#include "ui/charts/chart_cells.h"
 #include "ui/charts/chart_marks.h"
 #include "ui/charts/chart_painter.h"
 
@@ -62,7 +63,13 @@ void paintBoxMark(QPainter& painter, LegendItem const& item, QRectF box, QColor 
                   Colours const& colours) {
     switch (item.mark) {
         case LegendItem::Mark::Bar:
-            paintPatternBox(painter, box, ink, colours.card, item.pattern);
+            if (item.hollow) {
+                painter.setPen(QPen(ink, 1.4));
+                painter.setBrush(colours.card);
+                painter.drawRoundedRect(box.adjusted(0.7, 0.7, -0.7, -0.7), 2, 2);
+            } else {
+                paintPatternBox(painter, box, ink, colours.card, item.pattern);
+            }
             break;
         case LegendItem::Mark::Running: {
             QPen pen(item.hollow ? colours.text2 : ink, 1.2);
@@ -73,7 +80,8 @@ void paintBoxMark(QPainter& painter, LegendItem const& item, QRectF box, QColor 
             break;
         }
         case LegendItem::Mark::Ribbon:
-            painter.setPen(strokePen(colours.accent, 1, ChartStroke::Dashed));
+            painter.setPen(strokePen(colours.accent, 1,
+                                     item.hollow ? ChartStroke::Solid : ChartStroke::Dashed));
             painter.setBrush(colours.band);
             painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
             break;
@@ -94,9 +102,15 @@ void paintCursor(QPainter& painter, ChartLayout const& layout, ChartTable const&
     double const x = std::clamp(
         table.weekly ? layout.left(row.date) + 3.5 * layout.dayWidth() : layout.centre(row.date),
         layout.plot.left(), layout.plot.right());
-    painter.setPen(QPen(colours.text, 1));
-    painter.drawLine(QPointF(std::floor(x) + 0.5, layout.plot.top()),
-                     QPointF(std::floor(x) + 0.5, layout.plot.bottom()));
+    if (layout.cells) {
+        painter.setPen(QPen(colours.text, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(layout.cells->box(row.date).adjusted(-2, -2, 2, 2), 5, 5);
+    } else {
+        painter.setPen(QPen(colours.text, 1));
+        painter.drawLine(QPointF(std::floor(x) + 0.5, layout.plot.top()),
+                         QPointF(std::floor(x) + 0.5, layout.plot.bottom()));
+    }
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         if (!table.columns[i].marked || !row.values[i]) continue;
         if (*row.values[i] < layout.scale.low || *row.values[i] > layout.scale.high) continue;
@@ -122,6 +136,10 @@ void paintLegendItem(QPainter& painter, LegendItem const& item, Colours const& c
         case LegendItem::Mark::Target:
             painter.setPen(QPen(colours.text, 2, Qt::SolidLine, Qt::FlatCap));
             painter.drawLine(middle - QPointF(8, 0), middle + QPointF(8, 0));
+            break;
+        case LegendItem::Mark::Cell:
+            paintHeatCell(painter, QRectF(middle.x() - 6, std::floor(middle.y()) - 6, 13, 13),
+                          item.level, colours);
             break;
         case LegendItem::Mark::Change:
             paintChange(painter, middle + QPointF(0, 4), ink);

@@ -1,6 +1,9 @@
 #include "ui/charts/chart_painter.h"
 
+#include "ui/charts/chart_cells.h"
 #include "ui/charts/chart_marks.h"
+#include "ui/charts/chart_spans.h"
+#include "ui/charts/downsample.h"
 #include "ui/charts/gaps.h"
 #include "ui/text/text.h"
 
@@ -140,7 +143,7 @@ void paintGuideLabels(Brushwork const& to) {
         if (label.strong) font.setWeight(QFont::DemiBold);
         QColor ground = to.colours.card;
         ground.setAlphaF(0.8F);
-        to.painter.fillRect(label.box.adjusted(-2, 1, 2, -1), ground);
+        if (label.crowded) to.painter.fillRect(label.box.adjusted(-2, 1, 2, -1), ground);
         to.painter.setFont(font);
         to.painter.setPen(label.strong ? to.ink(label.ink) : to.colours.text2);
         to.painter.drawText(label.box.adjusted(0, 0, 4, 0), Qt::AlignLeft | Qt::AlignVCenter,
@@ -254,10 +257,12 @@ void paintDots(Brushwork const& to) {
 /// Long lines go out as single segments: Qt's raster engine strokes an antialiased polyline wider
 /// than one pixel up to 75 times slower. Short ones keep the smoother joins.
 void paintRun(Brushwork const& to, ChartLine const& line, std::vector<SeriesPoint> const& run) {
-    auto const most = static_cast<std::size_t>(std::max(50.0, to.layout.plot.width()));
-    QPolygonF corners;
-    for (SeriesPoint const& point : thinned(run, most))
-        corners << QPointF(to.layout.centre(point.date), to.layout.y(point.value));
+    std::vector<QPointF> points;
+    points.reserve(run.size());
+    for (SeriesPoint const& point : run)
+        points.emplace_back(to.layout.centre(point.date), to.layout.y(point.value));
+    auto const kept = pixelColumns(points);
+    QPolygonF const corners(QList<QPointF>(kept.begin(), kept.end()));
     to.painter.setPen(strokePen(to.ink(line.ink), line.width, line.stroke));
     if (corners.size() == 1) {
         paintDot(to.painter, corners.first(), line.width + 0.6, false, to.ink(line.ink), {});
@@ -281,6 +286,20 @@ void paintLines(Brushwork const& to) {
     }
 }
 
+void paintDates(Brushwork const& to) {
+    QRectF const& plot = to.layout.plot;
+    QFontMetricsF const metrics(fontFor(TypeRole::Small));
+    to.painter.setFont(fontFor(TypeRole::Small));
+    to.painter.setPen(to.colours.text3);
+    for (DateTick const& tick : to.layout.ticks) {
+        double const width = metrics.horizontalAdvance(tick.label) + 2;
+        double const x = std::clamp(to.layout.centre(tick.date) - width / 2, plot.left() - 4,
+                                    std::max(plot.left(), to.layout.area.right() - width));
+        to.painter.drawText(QRectF(x, plot.bottom() + 5, width, to.layout.lineHeight),
+                            Qt::AlignLeft | Qt::AlignVCenter, tick.label);
+    }
+}
+
 void paintAxes(Brushwork const& to) {
     QRectF const& plot = to.layout.plot;
     for (PlanChange const& change : to.chart.changes) {
@@ -301,15 +320,8 @@ void paintAxes(Brushwork const& to) {
         to.painter.drawText(QRectF(to.layout.area.left(), to.layout.y(value) - height / 2,
                                    plot.left() - to.layout.area.left() - 7, height),
                             Qt::AlignRight | Qt::AlignVCenter,
-                            numberText(value, to.layout.scale.decimals));
-    QFontMetricsF const metrics(fontFor(TypeRole::Small));
-    for (DateTick const& tick : to.layout.ticks) {
-        double const width = metrics.horizontalAdvance(tick.label) + 2;
-        double const x = std::clamp(to.layout.centre(tick.date) - width / 2, plot.left() - 4,
-                                    std::max(plot.left(), to.layout.area.right() - width));
-        to.painter.drawText(QRectF(x, plot.bottom() + 5, width, height),
-                            Qt::AlignLeft | Qt::AlignVCenter, tick.label);
-    }
+                            axisText(to.chart, to.layout.scale, value));
+    paintDates(to);
 }
 
 void paintEmpty(Brushwork const& to) {
@@ -323,6 +335,28 @@ void paintEmpty(Brushwork const& to) {
     to.painter.drawText(room, flags, to.chart.emptyText);
 }
 
+void paintCalendar(Brushwork const& to) {
+    paintCells(to.painter, to.chart, to.layout, to.colours);
+    paintDates(to);
+}
+
+void paintPlot(Brushwork const& to) {
+    paintGrid(to);
+    paintBands(to);
+    paintSteps(to.painter, to.chart, to.layout, to.colours);
+    paintGaps(to);
+    paintRibbons(to);
+    paintGuides(to, false);
+    paintBars(to);
+    paintSpans(to.painter, to.chart, to.layout, to.colours);
+    paintGuides(to, true);
+    paintDots(to);
+    paintLines(to);
+    paintBandLabels(to);
+    paintGuideLabels(to);
+    paintAxes(to);
+}
+
 }  // namespace
 
 void paintChart(QPainter& painter, ChartSpec const& chart, ChartLayout const& layout,
@@ -331,18 +365,10 @@ void paintChart(QPainter& painter, ChartSpec const& chart, ChartLayout const& la
     painter.setRenderHint(QPainter::Antialiasing);
     Brushwork const to{painter, chart, layout, colours};
     paintHeading(to);
-    paintGrid(to);
-    paintBands(to);
-    paintGaps(to);
-    paintRibbons(to);
-    paintGuides(to, false);
-    paintBars(to);
-    paintGuides(to, true);
-    paintDots(to);
-    paintLines(to);
-    paintBandLabels(to);
-    paintGuideLabels(to);
-    paintAxes(to);
+    if (layout.cells)
+        paintCalendar(to);
+    else
+        paintPlot(to);
     paintEmpty(to);
     for (LegendItem const& item : layout.legend)
         paintLegendItem(painter, item, colours);

@@ -15,8 +15,9 @@ bool ChartSpec::empty() const {
     bool const noBars = !bars || std::ranges::all_of(bars->bars, [](ChartBar const& bar) {
         return bar.parts.empty();
     });
-    return noBars && std::ranges::all_of(lines, blank) && std::ranges::all_of(dots, blank) &&
-           std::ranges::all_of(ribbons, blank);
+    bool const noMarks = (!spans || spans->spans.empty()) && (!cells || cells->cells.empty());
+    return noBars && noMarks && std::ranges::all_of(lines, blank) &&
+           std::ranges::all_of(dots, blank) && std::ranges::all_of(ribbons, blank);
 }
 
 }  // namespace steady

@@ -2,6 +2,7 @@
 
 #include "core/coach/trends_view.h"
 #include "core/support/date.h"
+#include "ui/charts/chart_layers.h"
 #include "ui/theme/theme.h"
 
 #include <QColor>
@@ -12,8 +13,6 @@
 
 namespace steady {
 
-/// What a mark is coloured with. A series keeps its meaning on every chart (tokens, chart series).
-enum class ChartInk { Blue, Vermilion, Green, Purple, Ink, Grey, Accent, Text };
 enum class ChartPattern { Solid, Hatch, Dots };
 enum class ChartStroke { Solid, Dashed, Dotted };
 
@@ -106,6 +105,7 @@ struct ChartSpec {
     DateRange range;
     std::optional<Date> today;  ///< labelled on the axis when it is in the range
     bool zeroBase = false;
+    bool clock = false;                ///< values are hours of the clock: the day runs downward
     bool labelsOutside = false;        ///< guide labels right of the plot instead of inside
     double lowHint = 0, highHint = 1;  ///< the axis when there is no value at all
 
@@ -114,6 +114,9 @@ struct ChartSpec {
     std::optional<ChartBars> bars;
     std::vector<ChartDots> dots;
     std::vector<ChartLine> lines;
+    std::optional<ChartSpans> spans;
+    ChartSteps steps;
+    std::optional<ChartCells> cells;  ///< a heat map: no value axis
     std::vector<ChartGuide> guides;
     std::vector<DateRange> gaps;
     std::vector<PlanChange> changes;

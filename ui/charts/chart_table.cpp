@@ -7,6 +7,7 @@
 #include <QDate>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <utility>
 
@@ -53,7 +54,7 @@ double sumOf(std::vector<double> const& parts) {
 
 void addBars(TableBuilder& table, ChartSpec const& chart, ChartBars const& bars) {
     auto const column = [&](QString const& name, ChartInk ink) {
-        return table.column({name, chart.unit, chart.decimals, ink, false});
+        return table.column({name, chart.unit, chart.decimals, ink, false, false});
     };
     auto const whole = column(bars.total, ChartInk::Ink);
     std::vector<std::size_t> parts;
@@ -67,9 +68,34 @@ void addBars(TableBuilder& table, ChartSpec const& chart, ChartBars const& bars)
         if (!bars.targetName.isEmpty())
             table.put(bar.from, column(bars.targetName, ChartInk::Text), bar.target);
         if (!bars.countName.isEmpty() && bar.n)
-            table.put(bar.from, table.column({bars.countName, {}, 0, ChartInk::Text, false}),
+            table.put(bar.from, table.column({bars.countName, {}, 0, ChartInk::Text, false, false}),
                       double(*bar.n));
     }
+}
+
+void addSpans(TableBuilder& table, ChartSpans const& spans, QString const& unit) {
+    auto const low = table.column({spans.lowName, {}, 0, ChartInk::Ink, false, true});
+    auto const high = table.column({spans.highName, {}, 0, ChartInk::Ink, false, true});
+    auto const length = table.column({spans.lengthName, unit, 1, ChartInk::Ink, false, false});
+    for (ChartSpan const& span : spans.spans) {
+        table.put(span.date, low, span.low);
+        table.put(span.date, high, span.high);
+        table.put(span.date, length, span.high - span.low);
+    }
+}
+
+void addCells(TableBuilder& table, ChartCells const& cells, QString const& unit) {
+    auto const share = table.column({cells.name, unit, 0, ChartInk::Accent, false, false});
+    auto const count = table.column({cells.countName, {}, 0, ChartInk::Ink, false, false});
+    for (ChartCell const& cell : cells.cells) {
+        table.put(cell.date, share, cell.share * 100);
+        table.put(cell.date, count, double(cell.n));
+    }
+}
+
+QString clockCell(double hours) {
+    int const minutes = static_cast<int>(std::lround(hours * 60)) % (24 * 60);
+    return QString::fromStdString(toString(ClockTime{minutes}));
 }
 
 QString chartWeekday(Date date, QLocale const& locale) {
@@ -84,13 +110,17 @@ ChartTable tableOf(ChartSpec const& chart) {
         addBars(table, chart, *chart.bars);
         return table.finish(true);
     }
+    if (chart.spans) addSpans(table, *chart.spans, chart.unit);
+    if (chart.cells) addCells(table, *chart.cells, chart.unit);
     for (ChartLine const& line : chart.lines) {
-        auto const column = table.column({line.name, chart.unit, chart.decimals, line.ink, true});
+        auto const column =
+            table.column({line.name, chart.unit, chart.decimals, line.ink, true, false});
         for (SeriesPoint const& point : line.points)
             table.put(point.date, column, point.value);
     }
     for (ChartDots const& dots : chart.dots) {
-        auto const column = table.column({dots.column, chart.unit, chart.decimals, dots.ink, true});
+        auto const column =
+            table.column({dots.column, chart.unit, chart.decimals, dots.ink, true, false});
         for (SeriesPoint const& point : dots.points)
             table.put(point.date, column, point.value);
     }
@@ -106,6 +136,7 @@ QString rowTitle(ChartTable const& table, ChartRow const& row, QLocale const& lo
 }
 
 QString cellText(ChartColumn const& column, std::optional<double> value, QLocale const& locale) {
+    if (value && column.clock) return clockCell(*value);
     return value ? numberText(*value, column.decimals, column.unit, locale) : missingText();
 }
 
@@ -115,7 +146,7 @@ QStringList tipOf(ChartTable const& table, ChartRow const& row, QLocale const& l
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         if (!row.values[i]) continue;
         QString const value = cellText(table.columns[i], row.values[i], locale);
-        if (std::exchange(first, false))
+        if (std::exchange(first, false) && !table.columns[i].clock)
             lines[0] += QStringLiteral(" · ") + value;
         else
             lines << table.columns[i].name + QLatin1Char(' ') + value;
@@ -134,6 +165,15 @@ std::optional<std::size_t> rowNear(ChartTable const& table, Date day) {
     return static_cast<std::size_t>((later ? after : before) - table.rows.begin());
 }
 
+namespace {
+
+std::string plainCell(ChartColumn const& column, std::optional<double> value) {
+    if (!value) return {};
+    return (column.clock ? clockCell(*value) : QString::number(*value, 'g', 12)).toStdString();
+}
+
+}  // namespace
+
 std::string csvOf(ChartTable const& table) {
     std::vector<std::string> cells{table.weekly ? "week_from" : "date"};
     for (ChartColumn const& column : table.columns)
@@ -143,8 +183,8 @@ std::string csvOf(ChartTable const& table) {
     std::string csv = csvLine(cells);
     for (ChartRow const& row : table.rows) {
         cells = {toIso(row.date)};
-        for (auto const& value : row.values)
-            cells.push_back(value ? QString::number(*value, 'g', 12).toStdString() : std::string());
+        for (std::size_t i = 0; i < row.values.size(); ++i)
+            cells.push_back(plainCell(table.columns[i], row.values[i]));
         csv += csvLine(cells);
     }
     return csv;

@@ -18,6 +18,7 @@ struct ChartColumn {
     int decimals = 1;
     ChartInk ink = ChartInk::Ink;
     bool marked = false;  ///< the cursor rings this value on the chart
+    bool clock = false;   ///< hours of the clock: "08:30"
 };
 
 struct ChartRow {

@@ -87,7 +87,9 @@ void ChartView::mouseMoveEvent(QMouseEvent* event) {
         moveTo(std::nullopt);
         return;
     }
-    moveTo(rowNear(m_table, layout.dayAt(event->position().x())));
+    Date const day =
+        layout.cells ? layout.cells->dayAt(event->position()) : layout.dayAt(event->position().x());
+    moveTo(rowNear(m_table, day));
 }
 
 void ChartView::leaveEvent(QEvent* event) {

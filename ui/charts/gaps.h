@@ -15,8 +15,4 @@ std::vector<DateRange> gapsBetween(std::vector<Date> days, DateRange range, Date
 std::vector<std::vector<SeriesPoint>> runsOutsideGaps(std::vector<SeriesPoint> const& points,
                                                       std::vector<DateRange> const& gaps);
 
-/// Largest-Triangle-Three-Buckets (Steinarsson 2013): keeps the shape of a line with at most `most`
-/// points, first and last always. 0.2 ms for 100,000 points, so it runs at every paint.
-std::vector<SeriesPoint> thinned(std::vector<SeriesPoint> const& points, std::size_t most);
-
 }  // namespace steady

@@ -108,6 +108,13 @@ ValueScale niceScale(double low, double high, bool zeroBase) {
     return {bottom, top, step, decimalsOf(step)};
 }
 
+ValueScale clockScale(double low, double high) {
+    double const step = high - low > 8 ? 3 : 2;
+    ValueScale scale{std::floor(low / step) * step, std::ceil(high / step) * step, step, 0};
+    if (scale.high - scale.low < 3 * step) scale.high = scale.low + 3 * step;
+    return scale;
+}
+
 std::optional<ValueRange> usualRange(std::vector<double> values) {
     if (values.empty()) return std::nullopt;
     std::ranges::sort(values);

@@ -24,6 +24,9 @@ struct ValueScale {
 /// (bars). A range without height is opened around its value.
 ValueScale niceScale(double low, double high, bool zeroBase);
 
+/// Hours of the clock with a value every two or three hours.
+ValueScale clockScale(double low, double high);
+
 /// The range of most of the values: what lies further from the middle half than three times its
 /// height (Tukey's far outliers) is left out, so that one slip of the pen does not flatten a year.
 struct ValueRange {

@@ -1,6 +1,7 @@
 #include "ui/charts/trend_charts.h"
 
 #include "ui/charts/gaps.h"
+#include "ui/charts/trend_chart_parts.h"
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
@@ -10,13 +11,6 @@
 #include <utility>
 
 namespace steady {
-
-namespace {
-
-// A person who steps on the scale each Monday has no gap; a fortnight away is one.
-constexpr int kWeightGapDays = 9;
-constexpr int kNightGapDays = 4;
-constexpr double kGoalBandShare = 0.01;
 
 QString trendWords(char const* words) {
     return QCoreApplication::translate("Trends", words);
@@ -41,6 +35,13 @@ std::vector<Date> datesOf(std::vector<SeriesPoint> const& points) {
     return dates;
 }
 
+namespace {
+
+// A person who steps on the scale each Monday has no gap; a fortnight away is one.
+constexpr int kWeightGapDays = 9;
+constexpr int kNightGapDays = 4;
+constexpr double kGoalBandShare = 0.01;
+
 /// Neighbouring weeks without an entry become one gap.
 std::vector<DateRange> weeksToGaps(std::vector<Date> const& missing, DateRange range) {
     std::vector<DateRange> gaps;
@@ -58,7 +59,12 @@ std::vector<DateRange> weeksToGaps(std::vector<Date> const& missing, DateRange r
 
 void addGoal(ChartSpec& chart, WeightTrendCard const& weight) {
     bool named = false;
+    double highest = 0;
+    for (SeriesPoint const& point : weight.trend.points)
+        highest = std::max(highest, point.value);
     for (Milestone const& milestone : weight.milestones) {
+        // One that was reached before these weeks would only push them down the picture.
+        if (highest > 0 && milestone.kg > highest) continue;
         chart.guides.push_back(
             {milestone.kg, numberText(milestone.kg, 1), ChartInk::Grey, ChartStroke::Dotted,
              std::exchange(named, true) ? QString() : trendWords("milestone"), false});
@@ -74,6 +80,20 @@ void addGoal(ChartSpec& chart, WeightTrendCard const& weight) {
                             ChartStroke::Solid,
                             {},
                             true});
+}
+
+/// The weeks to come stand behind today, so this chart reaches further than the range.
+void addProjection(ChartSpec& chart, WeightTrendCard const& weight) {
+    if (weight.projection.size() < 2) return;
+    ChartRibbon ribbon{trendWords("50–100 % kept"), {}};
+    ChartLine middle{trendWords("70 % kept"), ChartInk::Accent, {}, ChartStroke::Solid, 1.8};
+    for (ProjectedWeight const& point : weight.projection) {
+        ribbon.points.push_back({point.date, point.kept100Kg, point.kept50Kg});
+        middle.points.push_back({point.date, point.kept70Kg});
+    }
+    chart.range.to = std::max(chart.range.to, weight.projection.back().date);
+    chart.ribbons = {ribbon};
+    chart.lines.push_back(middle);
 }
 
 }  // namespace
@@ -94,6 +114,7 @@ ChartSpec weightChart(TrendsView const& view) {
     if (!weight.raw.points.empty())
         chart.gaps =
             gapsBetween(datesOf(weight.raw.points), view.range, view.today, kWeightGapDays);
+    addProjection(chart, weight);
     addGoal(chart, weight);
     return chart;
 }
@@ -214,8 +235,12 @@ std::vector<ChartSpec> trendCharts(TrendsView const& view) {
     std::vector<ChartSpec> charts;
     if (!view.numbersHidden) charts.push_back(weightChart(view));
     charts.push_back(foodChart(view));
+    charts.push_back(windowChart(view));
     charts.push_back(movementChart(view));
     charts.push_back(sleepChart(view));
+    charts.push_back(keptChart(view));
+    // Not everybody measures it; an empty card would ask for something that nobody has to do.
+    if (!view.waist.waist.points.empty()) charts.push_back(waistChart(view));
     return charts;
 }
 

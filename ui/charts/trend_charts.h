@@ -15,6 +15,9 @@ ChartSpec weightChart(TrendsView const& view);
 ChartSpec movementChart(TrendsView const& view);
 ChartSpec sleepChart(TrendsView const& view);
 ChartSpec foodChart(TrendsView const& view);
+ChartSpec windowChart(TrendsView const& view);
+ChartSpec keptChart(TrendsView const& view);
+ChartSpec waistChart(TrendsView const& view);
 
 /// Every card of the Trends page in its order. Without the weight when numbers are hidden (D-16).
 std::vector<ChartSpec> trendCharts(TrendsView const& view);

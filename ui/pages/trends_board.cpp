@@ -116,14 +116,14 @@ TrendsBoard::TrendsBoard(SavePathChooser chooser, QWidget* parent)
     m_grid->setContentsMargins(space::pageMargin - 3, 0, space::pageMargin - 3, space::l - 3);
     m_grid->setSpacing(space::cardGap - 6);
 
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(m_sheet);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidget(m_sheet);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_sheet->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::l, 0, 0);
@@ -135,7 +135,7 @@ TrendsBoard::TrendsBoard(SavePathChooser chooser, QWidget* parent)
     note->setContentsMargins(space::pageMargin, 0, space::pageMargin, 0);
     note->addWidget(m_hiddenNote);
     column->addLayout(note);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
     m_ownDates->hide();
     m_emptyBar->hide();
     m_hiddenNote->hide();
@@ -254,6 +254,7 @@ void TrendsBoard::sendOwnDates() {
 void TrendsBoard::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     arrangeHeader();
+    layout()->activate();  // the rows are halves of what the header leaves
     arrangeCards();
 }
 
@@ -286,15 +287,24 @@ void TrendsBoard::arrangeCards() {
                                                   room / (px(kNarrowestCard) + space::cardGap));
     for (int c = 0; c < kMostColumns; ++c)
         m_grid->setColumnStretch(c, c < columns ? 1 : 0);
-    for (int r = 0; r < m_grid->rowCount(); ++r)
+    for (int r = 0; r < m_grid->rowCount(); ++r) {
         m_grid->setRowStretch(r, 0);
+        m_grid->setRowMinimumHeight(r, 0);
+    }
     int place = 0;
     for (ChartCard* card : cards()) {
         if (m_large && card != m_large) continue;
         m_grid->addWidget(card, place / columns, place % columns);
         m_grid->setRowStretch(place / columns, 1);
+        m_grid->setRowMinimumHeight(place / columns, m_large ? 0 : rowHeight());
         ++place;
     }
+}
+
+/// Two rows fill the page; further ones are scrolled to instead of squeezing all of them.
+int TrendsBoard::rowHeight() const {
+    int const room = m_scroll->viewport()->height() - m_grid->contentsMargins().bottom();
+    return std::max(0, (room - m_grid->spacing()) / 2);
 }
 
 void TrendsBoard::enlarge(ChartCard* card, bool large) {

@@ -11,6 +11,7 @@
 class QDateEdit;
 class QGridLayout;
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace steady {
@@ -61,6 +62,7 @@ class TrendsBoard : public QWidget {
     ChartCard* cardAt(std::size_t index);
     void arrangeHeader();
     void arrangeCards();
+    int rowHeight() const;
     void enlarge(ChartCard* card, bool enlarge);
 
     SavePathChooser m_chooser;
@@ -75,6 +77,7 @@ class TrendsBoard : public QWidget {
     QDateEdit* m_to;
     QWidget* m_emptyBar;
     QLabel* m_hiddenNote;
+    QScrollArea* m_scroll;
     QWidget* m_sheet;
     QGridLayout* m_grid;
     std::vector<ChartCard*> m_cards;

@@ -96,6 +96,15 @@ TEST(SampleDiaryOf, IsAPersonWhoPassesEveryCheck) {
     EXPECT_TRUE(diary.profile.sex);
 }
 
+TEST(SampleDiaryOf, SettlesInsteadOfVanishingInTenYears) {
+    SmallShop const shop;
+    auto const diary = sampleDiary(shop, kLast, {520, 1});
+    for (auto const& weighIn : weighInsOf(diary.entries)) {
+        EXPECT_GT(weighIn.kg, 70);
+        EXPECT_LT(weighIn.kg, 100);
+    }
+}
+
 TEST(SampleDiaryOf, LosesWeightWithAPlateauAndNoSurprises) {
     auto const diary = sampleDiary(SmallShop(), kLast);
     auto const trend = weightTrend(diary.entries);

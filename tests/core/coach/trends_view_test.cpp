@@ -58,7 +58,7 @@ TEST(TrendsViewOf, TellsTheWeightTrendWithItsN) {
 TEST(TrendsViewOf, WantsTenWeighInsForARate) {
     auto const view = buildTrendsView(fourWeeks({test::weight(day(20), 88)}));
     EXPECT_EQ(toEnglish(view.weight.summary),
-              "Trend 88.0 kg (n = 1 weigh-ins); ten over three weeks will show a rate.");
+              "Trend 88.0 kg (n = 1 weigh-in in 21 days); 9 more would show its direction.");
 }
 
 TEST(TrendsViewOf, SetsMovementWeeksBesideThePlan) {
@@ -149,10 +149,11 @@ TEST(SeriesOf, GivesEverySeriesUnderItsOwnKey) {
     std::vector<std::string> keys;
     for (auto const& series : seriesOf(view))
         keys.push_back(series.key);
-    EXPECT_EQ(keys, (std::vector<std::string>{"weight", "weight_trend", "movement_aerobic",
-                                              "movement_resistance", "movement_walk",
-                                              "movement_hiit", "movement_planned", "sleep_hours",
-                                              "sleep_mean", "gl", "gl_week_mean"}));
+    EXPECT_EQ(keys, (std::vector<std::string>{
+                        "weight", "weight_trend", "movement_aerobic", "movement_resistance",
+                        "movement_walk", "movement_hiit", "movement_planned", "sleep_hours",
+                        "sleep_mean", "gl", "gl_week_mean", "window_hours", "window_first",
+                        "window_last", "window_planned", "plan_kept"}));
     auto const summaries = summariesOf(view);
     EXPECT_TRUE(summaries.contains("weight_trend"));
     for (auto const& [key, text] : summaries)

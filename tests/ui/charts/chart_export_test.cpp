@@ -58,7 +58,7 @@ TEST(SaveTrendCharts, WritesOneFileForEachCard) {
     for (auto const format : {ChartFormat::Png, ChartFormat::Svg, ChartFormat::Csv}) {
         auto const paths = saveTrendCharts(sampleTrends(12), folder.path(), format, lightColours());
         ASSERT_TRUE(paths);
-        EXPECT_EQ(paths->size(), 4u);
+        EXPECT_EQ(paths->size(), 7u);
         for (auto const& path : *paths)
             EXPECT_GT(std::filesystem::file_size(path), 100u);
     }

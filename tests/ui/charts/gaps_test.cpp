@@ -1,9 +1,6 @@
 #include "ui/charts/gaps.h"
 
 #include <gtest/gtest.h>
-#include <rapidcheck/gtest.h>
-
-#include <cmath>
 
 namespace steady {
 namespace {
@@ -48,28 +45,6 @@ TEST(Runs, AreCutByAGapThatHoldsNoPoint) {
     auto const runs = runsOutsideGaps({{kFirst, 1}, {kFirst + days(20), 2}},
                                       {{kFirst + days(1), kFirst + days(19)}});
     EXPECT_EQ(runs.size(), 2u);
-}
-
-RC_GTEST_PROP(Thinned, KeepsTheEndsAndTheOrderWithinItsLimit, ()) {
-    int const count = *rc::gen::inRange(3, 900);
-    auto const most = static_cast<std::size_t>(*rc::gen::inRange(3, 200));
-    std::vector<SeriesPoint> points;
-    for (int i = 0; i < count; ++i)
-        points.push_back({kFirst + days(i), std::sin(i * 0.7) * i});
-    auto const kept = thinned(points, most);
-    RC_ASSERT(kept.size() <= std::max(most, std::size_t{3}));
-    RC_ASSERT(kept.front() == points.front());
-    RC_ASSERT(kept.back() == points.back());
-    for (std::size_t i = 1; i < kept.size(); ++i)
-        RC_ASSERT(kept[i - 1].date < kept[i].date);
-}
-
-TEST(Thinned, KeepsAPeak) {
-    std::vector<SeriesPoint> points;
-    for (int i = 0; i < 1000; ++i)
-        points.push_back({kFirst + days(i), i == 456 ? 50.0 : 1.0});
-    auto const kept = thinned(points, 100);
-    EXPECT_TRUE(std::ranges::any_of(kept, [](auto const& point) { return point.value == 50; }));
 }
 
 }  // namespace

@@ -132,7 +132,7 @@ TEST_F(TrendsBoardTest, HidesTheWeightAndSaysSo) {
     TrendsView view = sampleTrends();
     view.numbersHidden = true;
     board.show(view);
-    EXPECT_EQ(board.cards().size(), 3u);
+    EXPECT_EQ(board.cards().size(), 5u);
     EXPECT_TRUE(board.findChild<QLabel*>("numbersHiddenNote")->isVisible());
 }
 

@@ -98,6 +98,42 @@ void addFood(TrendsView& view) {
         "trends", "Under the budget of 91 in four of the last four logged weeks (n = 22 days).");
 }
 
+void addWindow(TrendsView& view, Date from) {
+    Date const plan = from + days(24);
+    for (Date day = from; day <= view.today; day += days(1)) {
+        if (isAway(day) || wobble(day, 9) < -0.5) continue;
+        int const first = 8 * 60 + int(30 * wobble(day, 10));
+        int const last = (day < plan ? 21 : 17) * 60 + int(50 * wobble(day, 11));
+        auto const fit = day < plan            ? WindowFit::Before
+                         : last > 17 * 60 + 15 ? WindowFit::Beyond
+                                               : WindowFit::Within;
+        view.window.days.push_back(
+            {day, ClockTime{first}, ClockTime{last}, (last - first) / 60.0, fit});
+    }
+    if (plan < view.today) {
+        view.window.planned = {{{plan, plan + days(13)}, clockTime(8), clockTime(18)},
+                               {{plan + days(14), view.today}, clockTime(9), clockTime(17)}};
+    }
+    view.window.summary =
+        STEADY_TEXT("trends", "Within the window of 8 h on 11 of 18 complete days.");
+}
+
+void addKept(TrendsView& view, Date from) {
+    for (Date day = from + days(24); day <= view.today; day += days(1))
+        if (!isAway(day) && wobble(day, 12) > -0.6)
+            view.kept.days.push_back({day, 0.6 + 0.4 * wobble(day, 13), 4});
+    view.kept.summary = STEADY_TEXT("trends", "85 % kept over the last 14 days (n = 12 logged).");
+}
+
+void addWaist(TrendsView& view, Date from) {
+    view.waist.waist = {"waist", STEADY_TEXT("trends", "Waist"), "cm", 1, {}};
+    for (Date day = from; day <= view.today; day += days(14))
+        view.waist.waist.points.push_back(
+            {day, 102 - 0.03 * double((day - from).count()) + 0.4 * wobble(day, 14)});
+    view.waist.heightCm = 178;
+    view.waist.summary = STEADY_TEXT("trends", "100.1 cm (n = 6 readings).");
+}
+
 TrendsView blankTrends(int weeks) {
     TrendsView view;
     view.today = sampleTrendsDay();
@@ -121,6 +157,12 @@ TrendsView sampleTrends(int weeks) {
     addMovement(view);
     addSleep(view, from);
     addFood(view);
+    addWindow(view, from);
+    addKept(view, from);
+    addWaist(view, from);
+    for (int i = 0; i <= 28; i += 7)
+        view.weight.projection.push_back(
+            {view.today + days(i), 86.2 - 0.09 * i, 86.2 - 0.06 * i, 86.2 - 0.04 * i});
     view.planChanges = {{makeDate(2026, 10, 5), 2}, {makeDate(2026, 11, 9), 3}};
     return view;
 }
@@ -167,6 +209,8 @@ TrendsView denseTrends() {
     addMovement(view);
     addSleep(view, view.range.from);
     addFood(view);
+    addWindow(view, view.range.from);
+    addKept(view, view.range.from);
     return view;
 }
 
