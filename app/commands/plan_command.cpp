@@ -29,6 +29,7 @@ struct PlanOptions {
 struct ProjectedPlan {
     Plan plan;
     std::vector<ProjectionPoint> projection;
+    std::optional<double> trendKg = {};
 };
 
 /// The plan of a profile file, made now.
@@ -44,7 +45,8 @@ Result<ProjectedPlan> planOfProfile(std::string const& file, Date today) {
 /// The plan in force in a diary.
 Result<ProjectedPlan> planOfDiary(Coach const& coach, Date today) {
     auto view = coach.plan(today);
-    if (view.plan) return ProjectedPlan{std::move(*view.plan), std::move(view.projection)};
+    if (view.plan)
+        return ProjectedPlan{std::move(*view.plan), std::move(view.projection), view.trendKg};
     return failure(ErrorKind::NotFound,
                    STEADY_TEXT("command line",
                                "%1 has no plan on %2. Store a profile first: steady profile "
@@ -70,7 +72,7 @@ class HeadlessGui {
 Result<void> writeFiles(PlanOptions const& options, ProjectedPlan const& made, Date today) {
     if (options.pdf.empty() && options.html.empty()) return {};
     HeadlessGui const gui;
-    auto const document = planReport(made.plan, made.projection, today);
+    auto const document = planReport(made.plan, made.projection, today, made.trendKg);
     if (!options.pdf.empty()) {
         auto const size = options.paper == "Letter" ? PageSize::Letter : PageSize::A4;
         auto const written = writePdf(document, options.pdf, size);
@@ -87,7 +89,7 @@ Exit printPlan(PlanOptions const& options, ProjectedPlan const& made, Date today
     if (options.json)
         console.out << planToJson(made.plan) << '\n';
     else if (options.pdf.empty() && options.html.empty())
-        console.out << toPlainText(planReport(made.plan, made.projection, today));
+        console.out << toPlainText(planReport(made.plan, made.projection, today, made.trendKg));
     return Exit::Success;
 }
 

@@ -8,6 +8,7 @@
 #include "core/domain/entry.h"
 
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace steady {
@@ -32,6 +33,7 @@ struct PlanInputs {
     DiaryInputs diary;  ///< entries of entriesForToday(today)
     Date today;
     std::vector<ProjectionPoint> projection;  ///< of the plan in force
+    std::optional<int> version = {};          ///< a past version to read; nothing: the one in force
 };
 
 struct TrendsInputs {

@@ -8,6 +8,7 @@
 #include "core/coach/quick_view.h"
 #include "core/coach/today_view.h"
 #include "core/coach/trends_view.h"
+#include "core/coach/what_if.h"
 #include "core/domain/entry.h"
 #include "core/domain/profile.h"
 #include "core/exchange/import.h"
@@ -40,13 +41,6 @@ struct Logged : Done {
     std::vector<std::string> unread;
 };
 
-/// One stored plan.
-struct PlanVersion {
-    int version = 1;
-    Date effective;
-    Text cause;
-};
-
 /// How Coach opens a diary.
 enum class OpenMode { OpenOrCreate, MustExist };
 
@@ -68,6 +62,8 @@ class Coach {
     /// Checks, stores, and makes the next plan version when the plan changes. Nothing is stored
     /// when a field is refused.
     Result<Done> saveProfile(ProfileDraft const& draft, Date today);
+    /// What saveProfile would do to the plan; stores nothing.
+    Result<PlanPreview> previewProfile(ProfileDraft const& draft, Date today) const;
 
     // The plan.
     Result<Done> renewPlan(Date today, Text cause);
@@ -118,7 +114,9 @@ class Coach {
 
     // One value per page.
     TodayView today(Date day, LocalMoment now) const;
-    PlanView plan(Date today) const;
+    PlanView plan(Date today, std::optional<int> version = {}) const;
+    /// Tries other paces, shares and dates beside the plan in force.
+    WhatIfAnswers whatIf(Date today) const;
     TrendsView trends(DateRange range, Date today) const;
     // The same days and weeks as the command line tells them.
     DaySummary day(Date day) const;

@@ -124,6 +124,17 @@ Result<Done> Coach::saveProfile(ProfileDraft const& draft, Date today) {
         });
 }
 
+Result<PlanPreview> Coach::previewProfile(ProfileDraft const& draft, Date today) const {
+    auto const person = Profile::create(draft, today);
+    if (!person) return failure(person.error());
+    auto const before = planOn(today);
+    auto const after = m_parts->newPlanFor(*person, today);
+    PlanPreview preview;
+    preview.first = !before;
+    if (before && after) preview.diff = planDiff(*before, *after);
+    return preview;
+}
+
 Result<Done> Coach::renewPlan(Date today, Text cause) {
     auto const person = profile();
     if (!person)

@@ -8,6 +8,8 @@
 
 #include <SQLiteCpp/Database.h>
 
+#include <algorithm>
+
 namespace steady {
 
 DiaryInputs Coach::Parts::inputsFor(DateRange range, bool hasProfile) const {
@@ -37,12 +39,26 @@ TodayView Coach::today(Date day, LocalMoment now) const {
     return view;
 }
 
-PlanView Coach::plan(Date today) const {
+PlanView Coach::plan(Date today, std::optional<int> version) const {
     auto const person = profile();
-    PlanInputs inputs{m_parts->inputsFor(entriesForToday(today), person.has_value()), today, {}};
+    auto range = entriesForToday(today);
+    auto const versions = planVersions();
+    // The picture of the weight begins with the first plan; the trend settles before it.
+    if (!versions.empty())
+        range.from = std::min(range.from, entriesForToday(versions.front().effective).from);
+    PlanInputs inputs{m_parts->inputsFor(range, person.has_value()), today, {}, version};
     if (auto const* inForce = planInForce(inputs.diary.plans, today); inForce && person)
-        inputs.projection = projectionOf(m_parts->factsFor(*person, today), *inForce);
-    return buildPlanView(inputs);
+        inputs.projection = projectionOf(m_parts->factsFor(*person, inForce->today), *inForce);
+    auto view = buildPlanView(inputs);
+    view.history = versions;
+    return view;
+}
+
+WhatIfAnswers Coach::whatIf(Date today) const {
+    auto const person = profile();
+    auto const inForce = planOn(today);
+    if (!person || !inForce) return [](WhatIfQuestion const&) { return std::nullopt; };
+    return whatIfFor(m_parts->factsFor(*person, today), *inForce);
 }
 
 TrendsView Coach::trends(DateRange range, Date today) const {

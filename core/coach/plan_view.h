@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/coach/each_day.h"
+#include "core/coach/plan_diff.h"
 #include "core/plan/plan.h"
 #include "core/plan/projection.h"
 
@@ -8,14 +10,26 @@
 
 namespace steady {
 
-/// The Plan page as a value: the plan in force, what it was before, and the projection to draw.
+/// The weight trend on one day.
+struct TrendOnDay {
+    Date day;
+    double kg = 0;
+};
+
+/// The Plan page as a value: the plan in force (or a past version to read again), what it was
+/// before, and the projection to draw.
 struct PlanView {
     std::optional<Plan> plan;
     Text versionText;  ///< "Version 3 · since Mon 9 November"
     int versions = 0;
-    std::vector<ProjectionPoint> projection;
-    std::optional<double> trendKg;     ///< E-07 today
-    std::vector<std::string> changes;  ///< ids of lines that differ from the version before
+    std::vector<DayFigure> eachDay;
+    std::vector<ProjectionPoint> projection;  ///< days count from the plan's first day
+    std::vector<TrendOnDay> path;             ///< the trend since the first plan
+    std::optional<double> trendKg;            ///< E-07 today
+    std::vector<std::string> changes;         ///< ids of lines that differ from the version before
+    std::optional<PlanDiff> diff;             ///< against the version before
+    std::vector<PlanVersion> history;         ///< every version, oldest first
+    bool past = false;                        ///< an old version: to read, not to follow
 };
 
 }  // namespace steady

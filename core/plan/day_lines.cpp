@@ -16,6 +16,11 @@ Text rampText(std::vector<double> const& hours) {
     return steps;
 }
 
+/// "8" and "7.5": half hours only where there are some.
+Figure hoursFigure(double hours) {
+    return figure(hours, hours == static_cast<int>(hours) ? 0 : 1);
+}
+
 Text windowText(Plan const& plan, ClockTime lastMeal) {
     auto const& window = *plan.eatingWindow;
     if (plan.gates[Component::Tre].state == GateState::Locked)
@@ -71,7 +76,7 @@ void addBedLine(Plan& plan, Facts const& facts) {
                    {"target_h", sleep.targetHours},
                    {"latency_min", latency}};
     line.working = STEADY_TEXT("plan", "%1 − %2 h − %3 min to fall asleep = %4")
-                       .with(sleep.wake, figure(sleep.targetHours, 1), latency, sleep.bed);
+                       .with(sleep.wake, hoursFigure(sleep.targetHours), latency, sleep.bed);
     line.source = "National Sleep Foundation 2015";
     line.evidence = Evidence::Verified;
     plan.lines.push_back(std::move(line));
@@ -138,9 +143,9 @@ void addSleepLines(Plan& plan, Facts const& facts) {
     auto const& sleep = *plan.sleep;
     auto target =
         sleepLine("sleep.target", STEADY_TEXT("plan", "Sleep"),
-                  STEADY_TEXT("unit", "%1 h").with(figure(sleep.targetHours, 1)),
+                  STEADY_TEXT("unit", "%1 h").with(hoursFigure(sleep.targetHours)),
                   STEADY_TEXT("plan", "Sleep %1 hours, with the same wake time every day.")
-                      .with(figure(sleep.targetHours, 1)),
+                      .with(hoursFigure(sleep.targetHours)),
                   STEADY_TEXT("plan",
                               "Seven to nine hours is when insulin works best; short sleep makes "
                               "cells less responsive the very next day."));

@@ -2,6 +2,7 @@
 #include "core/plan/plan_lines.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace steady {
 
@@ -33,6 +34,7 @@ void addProteinLine(Plan& plan, Facts const& facts) {
     line.inputs = {{"weight_kg", facts.weight().value},
                    {"reference_weight_kg", reference},
                    {"protein_g_per_kg", perKg}};
+    if (!capped) line.inputs["per_meal_g"] = meal;
     line.working = STEADY_TEXT("plan", "%1 g × %2 kg = %3 g, so %4 g")
                        .with(figure(perKg, 1), figure(reference, 2), figure(perKg * reference, 1),
                              figure(*food.proteinG));
@@ -132,7 +134,7 @@ void addFatLine(Plan& plan) {
     PlanLine line;
     line.id = "nutrition.fat";
     line.name = STEADY_TEXT("plan", "Fat");
-    line.value = gramsText(*food.fatG, 1);
+    line.value = gramsText(*food.fatG);
     line.text = STEADY_TEXT("plan", "The rest, about %1 g, comes from fat: oils, nuts, fish.")
                     .with(figure(*food.fatG));
     line.reason = STEADY_TEXT("plan",
@@ -157,10 +159,11 @@ void addGlLine(Plan& plan) {
     if (!food.glBudget) return;
     PlanLine line;
     line.id = "nutrition.gl_budget";
-    line.name = STEADY_TEXT("plan", "Glycaemic load");
-    line.value = STEADY_TEXT("plan", "up to %1").with(figure(*food.glBudget));
+    line.name = STEADY_TEXT("plan", "GL budget");
+    // A budget is never rounded up.
+    line.value = STEADY_TEXT("plan", "up to %1").with(figure(std::floor(*food.glBudget)));
     line.text = STEADY_TEXT("plan", "Keep the day's glycaemic load within %1.")
-                    .with(figure(*food.glBudget));
+                    .with(figure(std::floor(*food.glBudget)));
     line.reason = STEADY_TEXT("plan", "It counts how fast carbs act and how many there are.");
     line.rule = "D-24";
     line.inputs = {{"target_kcal", plan.energy->targetKcal}};

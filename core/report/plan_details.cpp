@@ -66,10 +66,6 @@ Table mealTargets(NutritionPlan const& nutrition) {
     return table;
 }
 
-void addFoodList(Blocks& blocks, Text title, std::vector<Text> const& items) {
-    if (!items.empty()) blocks.emplace_back(BulletList{std::move(title), items});
-}
-
 Text approachSentence(Approach approach) {
     switch (approach) {
         case Approach::LowGi:
@@ -142,9 +138,12 @@ Blocks foodInDetail(Plan const& plan) {
     } else if (!nutrition.meals.empty()) {
         blocks.emplace_back(mealTargets(nutrition));
     }
-    addFoodList(blocks, STEADY_TEXT("report", "More of"), nutrition.prioritise);
-    addFoodList(blocks, STEADY_TEXT("report", "A little"), nutrition.limit);
-    addFoodList(blocks, STEADY_TEXT("report", "Leave out"), nutrition.eliminate);
+    ListColumns lists;
+    lists.columns = {{STEADY_TEXT("report", "More of"), nutrition.prioritise},
+                     {STEADY_TEXT("report", "A little"), nutrition.limit},
+                     {STEADY_TEXT("report", "Leave out"), nutrition.eliminate}};
+    std::erase_if(lists.columns, [](BulletList const& list) { return list.items.empty(); });
+    if (!lists.columns.empty()) blocks.emplace_back(std::move(lists));
     return blocks;
 }
 

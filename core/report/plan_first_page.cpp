@@ -16,7 +16,30 @@ Text timeSpan(ClockTime from, ClockTime to) {
     return STEADY_TEXT("report", "%1–%2").with(from, to);
 }
 
-/// Whole grams where they are whole: 91.5 stays 91.5, so that a budget is never rounded up.
+/// Meals spread over the eating window, the last one half an hour before it ends, to ten minutes.
+Text sampleMealTime(EatingWindowPlan const& window, std::size_t meal, std::size_t meals) {
+    constexpr int kDayMinutes = 24 * 60;
+    constexpr int kLastMealMinutes = 30;
+    constexpr int kMealStep = 10;
+    int const from = window.start.minutesSinceMidnight;
+    int const length = (window.end.minutesSinceMidnight - from + kDayMinutes) % kDayMinutes;
+    int const between = std::max(0, length - kLastMealMinutes);
+    int const steps = meals > 1 ? static_cast<int>(meals) - 1 : 1;
+    int const after = between * static_cast<int>(meal) / steps / kMealStep * kMealStep;
+    int const at = (from + after) % kDayMinutes;
+    return STEADY_TEXT("report", "%1").with(clockTime(at / 60, at % 60));
+}
+
+Text pageOneProtein(Plan const& plan) {
+    auto const* line = plan.line("nutrition.protein");
+    if (line)
+        if (auto const meal = line->inputs.find("per_meal_g"); meal != line->inputs.end())
+            return STEADY_TEXT("report", "%1 g or more at each main meal; it protects muscle")
+                .with(figure(meal->second));
+    return STEADY_TEXT("report", "Some at each meal; it protects muscle");
+}
+
+/// Whole numbers where they are whole.
 Figure plainFigure(double value) {
     return figure(value, std::abs(value - std::round(value)) < 1e-9 ? 0 : 1);
 }
@@ -37,15 +60,16 @@ Text carbNote(NutritionPlan const& nutrition) {
         return STEADY_TEXT("report", "Mostly from vegetables; spread over the day's meals");
     if (!nutrition.glBudget) return STEADY_TEXT("report", "Slow ones first");
     return STEADY_TEXT("report", "Slow ones first, glycaemic load up to %1")
-        .with(plainFigure(*nutrition.glBudget));
+        .with(figure(std::floor(*nutrition.glBudget)));  // a budget is never rounded up
 }
 
-void addFoodFigures(NutritionPlan const& nutrition, std::vector<KeyFigure>& rows) {
+void addFoodFigures(Plan const& plan, std::vector<KeyFigure>& rows) {
+    auto const& nutrition = *plan.nutrition;
     Text const grams = STEADY_TEXT("report", "%1 g");
     rows.push_back(nutrition.proteinG
                        ? KeyFigure{STEADY_TEXT("report", "Protein"),
                                    grams.with(plainFigure(*nutrition.proteinG)),
-                                   STEADY_TEXT("report", "Some at each meal; it protects muscle")}
+                                   pageOneProtein(plan)}
                        : KeyFigure{STEADY_TEXT("report", "Protein"), STEADY_TEXT("report", "–"),
                                    STEADY_TEXT("report", "Your renal team sets it")});
     if (nutrition.netCarbsG) {
@@ -68,6 +92,13 @@ KeyFigure energyFigure(EnergyPlan const& energy) {
     }
     return {STEADY_TEXT("report", "Energy"),
             STEADY_TEXT("report", "%1 kcal").with(figure(energy.targetKcal)), note};
+}
+
+/// The first of a list: page one is for the fridge, the whole lists stand behind it.
+BulletList glance(Text title, std::vector<Text> const& items, std::size_t most) {
+    BulletList list{std::move(title), items};
+    if (list.items.size() > most) list.items.resize(most);
+    return list;
 }
 
 BoardDay boardDay(PlannedDay const& planned) {
@@ -101,7 +132,7 @@ Blocks eachDay(Plan const& plan) {
         figures.rows.push_back({STEADY_TEXT("report", "Food"), STEADY_TEXT("report", "Plate rule"),
                                 STEADY_TEXT("report", "Fill the plate as below; no counting")});
     } else if (plan.nutrition) {
-        addFoodFigures(*plan.nutrition, figures.rows);
+        addFoodFigures(plan, figures.rows);
     }
     if (plan.energy && plan.energy->targetKcal > 0 && !countsNothing(plan))
         figures.rows.push_back(energyFigure(*plan.energy));
@@ -126,9 +157,9 @@ Blocks foodAtAGlance(Plan const& plan) {
     ListColumns columns;
     columns.withPlate = true;
     columns.slowCarbs = nutrition.approach == Approach::LowGi;
-    columns.columns = {{STEADY_TEXT("report", "More of"), nutrition.prioritise},
-                       {STEADY_TEXT("report", "A little"), nutrition.limit},
-                       {STEADY_TEXT("report", "Leave out"), nutrition.eliminate}};
+    columns.columns = {glance(STEADY_TEXT("report", "More of"), nutrition.prioritise, 12),
+                       glance(STEADY_TEXT("report", "A little"), nutrition.limit, 4),
+                       glance(STEADY_TEXT("report", "Leave out"), nutrition.eliminate, 6)};
     std::erase_if(columns.columns, [](BulletList const& list) { return list.items.empty(); });
     return {pageOneHeading(STEADY_TEXT("report", "Food")), columns};
 }
@@ -149,8 +180,10 @@ Blocks sampleDay(Plan const& plan) {
     if (withAims) table.rightAligned.push_back(true);
     for (std::size_t meal = 0; meal < nutrition.sampleDay.size(); ++meal) {
         bool const known = meal < nutrition.meals.size();
-        Text const name = known ? nutrition.meals[meal].name
-                                : STEADY_TEXT("report", "Meal %1").with(static_cast<int>(meal) + 1);
+        Text const name =
+            plan.eatingWindow ? sampleMealTime(*plan.eatingWindow, meal, nutrition.sampleDay.size())
+            : known           ? nutrition.meals[meal].name
+                              : STEADY_TEXT("report", "Meal %1").with(static_cast<int>(meal) + 1);
         std::vector<Text> row{name, nutrition.sampleDay[meal]};
         if (withAims && known) {
             row.push_back(STEADY_TEXT("report", "aim %1 g protein · %2 g net carbs")

@@ -2,6 +2,7 @@
 #include "core/report/plan_words.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace steady {
@@ -71,7 +72,7 @@ Text ruleAndSource(PlanLine const& line) {
     Text const rule = STEADY_TEXT("report", "Rule %1; how sure: %2.")
                           .with(line.rule, evidenceWords(line.evidence));
     if (line.source.empty()) return rule;
-    return STEADY_TEXT("report", "%1 Source: %2").with(rule, line.source);
+    return STEADY_TEXT("report", "%1 Source: %2.").with(rule, line.source);
 }
 
 }  // namespace
@@ -107,25 +108,33 @@ Blocks whyEachLine(Plan const& plan) {
                            : STEADY_TEXT("report", "%1: %2").with(line->name, line->value)});
         Text const reason = joinedSentences(line->reason, line->working);
         if (!reason.empty()) blocks.emplace_back(Paragraph{reason});
-        blocks.emplace_back(Paragraph{ruleAndSource(*line), Paragraph::Role::Small});
-        if (!line->changedBy.empty()) {
-            blocks.emplace_back(
-                Paragraph{STEADY_TEXT("report", "What would change it: %1").with(line->changedBy),
-                          Paragraph::Role::Small});
-        }
+        Text const source = ruleAndSource(*line);
+        blocks.emplace_back(Paragraph{line->changedBy.empty()
+                                          ? source
+                                          : STEADY_TEXT("report", "%1 What would change it: %2")
+                                                .with(source, line->changedBy),
+                                      Paragraph::Role::Small});
     }
     return blocks;
 }
 
 Blocks sourcesUsed(Plan const& plan) {
-    std::set<std::string> sources;
+    std::map<std::string, std::set<std::string>> sources;
     for (auto const* line : printedLines(plan))
-        if (!line->source.empty()) sources.insert(line->source);
+        if (!line->source.empty()) sources[line->source].insert(line->rule);
     if (sources.empty()) return {};
-    BulletList list;
-    for (auto const& source : sources)
-        list.items.push_back(verbatim(source));
-    return {Heading{2, STEADY_TEXT("report", "Sources")}, std::move(list)};
+    ListColumns columns;
+    columns.columns.resize(2);
+    std::size_t const half = (sources.size() + 1) / 2;
+    for (auto const& [source, rules] : sources) {
+        std::string names;
+        for (auto const& rule : rules)
+            names += (names.empty() ? "" : ", ") + rule;
+        auto& column = columns.columns[columns.columns[0].items.size() < half ? 0 : 1];
+        column.items.push_back(STEADY_TEXT("report", "%1 (%2)").with(source, names));
+    }
+    std::erase_if(columns.columns, [](BulletList const& list) { return list.items.empty(); });
+    return {Heading{2, STEADY_TEXT("report", "Sources")}, std::move(columns)};
 }
 
 }  // namespace steady

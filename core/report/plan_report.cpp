@@ -1,6 +1,7 @@
 #include "core/report/plan_report.h"
 
 #include "core/report/plan_sections.h"
+#include "core/report/plan_words.h"
 
 #include <algorithm>
 #include <iterator>
@@ -18,16 +19,19 @@ void appendBlocks(Document& document, Blocks blocks) {
 Text versionLine(Plan const& plan) {
     int const week = plan.movement ? plan.movement->weekNumber : 0;
     if (week < 1 || week > kProgrammeWeeks)
-        return STEADY_TEXT("report", "Version %1, from %2").with(plan.version, plan.today);
-    return STEADY_TEXT("report", "Version %1, from %2 · week %3 of %4")
-        .with(plan.version, plan.today, week, kProgrammeWeeks);
+        return STEADY_TEXT("report", "Version %1, from %2 %3")
+            .with(plan.version, dayName(weekdayOf(plan.today)), plan.today);
+    return STEADY_TEXT("report", "Version %1, from %2 %3 · week %4 of %5")
+        .with(plan.version, dayName(weekdayOf(plan.today)), plan.today, week, kProgrammeWeeks);
 }
 
-std::vector<Text> cornerWeightLines(Plan const& plan) {
+std::vector<Text> cornerWeightLines(Plan const& plan, std::optional<double> trendKg) {
     if (!plan.weight || plan.numbersHidden) return {};
     auto const& weight = *plan.weight;
     std::vector<Text> lines{
-        STEADY_TEXT("report", "Weight at the start %1 kg").with(figure(weight.startKg, 1))};
+        trendKg
+            ? STEADY_TEXT("report", "Weight trend %1 kg").with(figure(*trendKg, 1))
+            : STEADY_TEXT("report", "Weight at the start %1 kg").with(figure(weight.startKg, 1))};
     Text onTheWay;
     for (double const kg : weight.milestonesKg) {
         if (kg <= weight.goalKg) continue;
@@ -46,12 +50,12 @@ bool countsNothing(Plan const& plan) {
     return plan.numbersHidden || (plan.nutrition && plan.nutrition->plateInsteadOfNumbers);
 }
 
-Document planReport(Plan const& plan, std::vector<ProjectionPoint> const& projection,
-                    Date printed) {
+Document planReport(Plan const& plan, std::vector<ProjectionPoint> const& projection, Date printed,
+                    std::optional<double> trendKg) {
     Document document;
     document.title = STEADY_TEXT("report", "My plan");
     document.subtitle = versionLine(plan);
-    document.cornerLines = cornerWeightLines(plan);
+    document.cornerLines = cornerWeightLines(plan, trendKg);
     document.footer = STEADY_TEXT("report", "Coaching, not medical advice");
     document.printed = printed;
 

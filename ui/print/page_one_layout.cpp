@@ -21,22 +21,32 @@ void addStacked(PrintBox& box, SetText const& set, double x) {
     box.height += set.height();
 }
 
-/// Short lists stand line by line; long ones run on, so that page one stays one page.
-QStringList listLines(BulletList const& list, QLocale const& locale) {
+QString firstUpper(QString words) {
+    if (!words.isEmpty()) words[0] = words[0].toUpper();
+    return words;
+}
+
+/// Short lists stand line by line; long ones run on beside the plate, so that page one stays one
+/// page.
+QStringList listLines(BulletList const& list, bool mayRunOn, QLocale const& locale) {
     QStringList lines;
     for (auto const& item : list.items)
         lines << toQString(item, locale);
-    if (lines.size() > kLinesAsList) return {lines.join(QStringLiteral(" · "))};
+    if (mayRunOn && lines.size() > kLinesAsList)
+        return {firstUpper(lines.join(QStringLiteral(" · ")))};
+    for (QString& line : lines)
+        line = firstUpper(line);
     return lines;
 }
 
-PrintBox layoutColumn(std::vector<BulletList> const& lists, double width, PrintFrame const& frame,
-                      QLocale const& locale) {
+PrintBox layoutColumn(std::vector<BulletList> const& lists, double width, bool mayRunOn,
+                      PrintFrame const& frame, QLocale const& locale) {
     PrintBox column;
     for (auto const& list : lists) {
         if (column.height > 0) column.height += frame.space(6);
-        addStacked(column, setText(toQString(list.title, locale), PrintFace::Strong, width), 0);
-        for (auto const& line : listLines(list, locale))
+        if (!list.title.empty())
+            addStacked(column, setText(toQString(list.title, locale), PrintFace::Strong, width), 0);
+        for (auto const& line : listLines(list, mayRunOn, locale))
             addStacked(column, setText(line, PrintFace::Small, width), 0);
     }
     return column;
@@ -138,14 +148,19 @@ PrintBoxes layoutListColumns(ListColumns const& columns, PrintFrame const& frame
         x = kPlateSize + kListGap;
     }
     if (columns.columns.empty()) return {box};
-    // The first list has a column of its own; the shorter ones share the other.
-    std::vector<BulletList> const first{columns.columns.front()};
-    std::vector<BulletList> const others(columns.columns.begin() + 1, columns.columns.end());
-    double const width =
-        (frame.width - x - (others.empty() ? 0 : kListGap)) / (others.empty() ? 1 : 2);
-    for (auto const& lists : {first, others}) {
-        if (lists.empty()) continue;
-        auto const column = layoutColumn(lists, width, frame, locale);
+    // Beside the plate the first list has a column of its own and the shorter ones share the
+    // other; over the whole width each list has its own.
+    std::vector<std::vector<BulletList>> groups{{columns.columns.front()}};
+    for (std::size_t at = 1; at < columns.columns.size(); ++at) {
+        if (columns.withPlate && groups.size() > 1)
+            groups.back().push_back(columns.columns[at]);
+        else
+            groups.push_back({columns.columns[at]});
+    }
+    double const count = static_cast<double>(groups.size());
+    double const width = (frame.width - x - (count - 1) * kListGap) / count;
+    for (auto const& lists : groups) {
+        auto const column = layoutColumn(lists, width, columns.withPlate, frame, locale);
         appendItems(box.items, column.items, {x, 0});
         box.height = std::max(box.height, column.height);
         x += width + kListGap;

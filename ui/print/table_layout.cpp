@@ -38,9 +38,23 @@ void measureCells(std::vector<CellText> const& cells, std::vector<ColumnSizes>& 
     }
 }
 
+/// Short columns (figures, times, aims) keep their width where the long ones still have room for
+/// their longest word: it reads better when only sentences break.
+std::vector<ColumnSizes> withFixedShortColumns(std::vector<ColumnSizes> columns, double room) {
+    constexpr double kShort = 0.3;
+    double needed = 0;
+    auto fixed = columns;
+    for (auto& column : fixed) {
+        if (column.natural <= kShort * room) column.least = column.natural;
+        needed += column.natural <= kShort * room ? column.natural : 2 * column.least;
+    }
+    return needed <= room ? fixed : columns;
+}
+
 /// Natural widths when they fit (the rest is shared out), else between the longest word and the
 /// natural width, in proportion.
-std::vector<double> columnWidths(std::vector<ColumnSizes> const& columns, double room) {
+std::vector<double> columnWidths(std::vector<ColumnSizes> const& measured, double room) {
+    auto const columns = withFixedShortColumns(measured, room);
     double natural = 0;
     double least = 0;
     for (auto const& column : columns) {
