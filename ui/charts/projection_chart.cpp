@@ -70,7 +70,9 @@ ChartSpec projectionChart(PlanView const& view, Date today) {
                       .arg(numberText(weight.startKg, 1), numberText(weight.goalKg, 1));
     chart.sentence = projectionSentence(plan, weight);
     int const last = lastDayShown(view, weight);
-    chart.range = {plan.today, dayOf(plan, last)};
+    // The way so far stands before the way to come: from the first plan on.
+    Date const first = view.path.empty() ? plan.today : std::min(plan.today, view.path.front().day);
+    chart.range = {first, dayOf(plan, last)};
     ChartRibbon ribbon{projectionWords("50–100 % kept"), {}};
     ChartLine middle{projectionWords("70 % kept"), ChartInk::Accent, {}, ChartStroke::Solid, 2};
     for (ProjectionPoint const& point : view.projection) {
@@ -82,14 +84,21 @@ ChartSpec projectionChart(PlanView const& view, Date today) {
     }
     chart.ribbons = {ribbon};
     chart.lines = {middle};
+    if (view.path.size() > 1) {
+        ChartLine trend{projectionWords("your trend"), ChartInk::Text, {}, ChartStroke::Solid, 2.4};
+        for (TrendOnDay const& on : view.path)
+            trend.points.push_back({on.day, on.kg});
+        chart.lines.push_back(trend);
+    }
     if (view.trendKg && chart.range.contains(today))
-        chart.dots.push_back({projectionWords("your trend today"),
-                              projectionWords("your trend"),
-                              ChartInk::Text,
-                              false,
-                              4,
-                              {{today, *view.trendKg}},
-                              true});
+        chart.dots.push_back(
+            {projectionWords("%1 today").arg(numberText(*view.trendKg, 1, "kg")),
+             view.path.size() > 1 ? projectionWords("today") : projectionWords("your trend"),
+             ChartInk::Text,
+             false,
+             4,
+             {{today, *view.trendKg}},
+             true});
     addLevels(chart, weight);
     return chart;
 }

@@ -1,7 +1,5 @@
 #include "ui/pages/plan_cards.h"
 
-#include "ui/charts/chart_view.h"
-#include "ui/charts/trend_charts.h"
 #include "ui/pages/plan_figures.h"
 #include "ui/pages/plan_rows.h"
 #include "ui/pages/plan_why.h"
@@ -9,15 +7,10 @@
 #include "ui/theme/type.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/notice.h"
 #include "ui/widgets/week_board.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <set>
 
 namespace steady {
 
@@ -27,22 +20,16 @@ QString cardWords(char const* words) {
     return QCoreApplication::translate("Plan", words);
 }
 
-/// With numbers hidden no kilocalorie or gram is shown, whatever the lines hold (D-16).
-bool isHiddenNumber(Plan const& plan, PlanLine const& line) {
-    if (!plan.numbersHidden) return false;
-    if (line.id.starts_with("energy.") || line.id == "nutrition.energy") return true;
-    QString const value = toQString(line.value);
-    return line.id.starts_with("nutrition.") && value.contains(QRegularExpression("[0-9]"));
-}
-
-bool showsOnEachDay(Plan const& plan, PlanLine const& line) {
-    return !line.id.starts_with("movement.") && !line.id.starts_with("weight.") &&
-           !isHiddenNumber(plan, line);
-}
-
-void addWhyFor(Card* card, Plan const& plan, std::string_view pillar) {
-    auto const lines = linesOf(plan, pillar);
-    if (!lines.empty()) card->addToCorner(makeWhyLink(*lines.front()));
+QString approachFact(Approach approach) {
+    switch (approach) {
+        case Approach::LowGi:
+            return cardWords("Low-GI");
+        case Approach::LowCarb:
+            return cardWords("Low carb");
+        case Approach::Ketogenic:
+            return cardWords("Ketogenic");
+    }
+    return {};
 }
 
 struct SessionLook {
@@ -106,55 +93,17 @@ QString weekFact(MovementPlan const& movement) {
 
 }  // namespace
 
-std::vector<PlanLine const*> linesOf(Plan const& plan, std::string_view pillar) {
-    std::vector<PlanLine const*> lines;
-    for (PlanLine const& line : plan.lines)
-        if (line.id.starts_with(std::string(pillar) + ".")) lines.push_back(&line);
-    return lines;
-}
-
-QWidget* makeWhyLink(PlanLine const& line, QWidget* row) {
-    auto* link = new LinkButton(cardWords("Why?"));
-    link->setObjectName(QStringLiteral("why.") + QString::fromStdString(line.id));
-    link->setAccessibleName(cardWords("Why %1?").arg(toQString(line.name)));
-    QObject::connect(link, &QPushButton::clicked, link, [link, row, answer = whyLine(line)] {
-        WhyPopover::open(answer, link, row ? row : link);
-    });
-    return link;
-}
-
 Card* makeEachDayCard(PlanView const& view) {
+    if (view.eachDay.empty()) return nullptr;
     auto* card = new Card(cardWords("Each day"));
     card->setObjectName(QStringLiteral("eachDay"));
-    bool first = true;
-    for (PlanLine const& line : view.plan->lines) {
-        if (!showsOnEachDay(*view.plan, line)) continue;
-        if (!std::exchange(first, false)) card->body()->addWidget(new Rule);
-        bool const changed = std::ranges::find(view.changes, line.id) != view.changes.end();
-        card->body()->addWidget(new PlanRow(line, changed));
-    }
+    if (view.plan->nutrition) card->setFact(approachFact(view.plan->nutrition->approach));
     card->body()->setSpacing(0);
+    for (DayFigure const& figure : view.eachDay) {
+        card->body()->addWidget(new Rule);
+        card->body()->addWidget(makeFigureRow(view, figure));
+    }
     card->body()->addStretch(1);
-    return card;
-}
-
-Card* makeWeightCard(PlanView const& view, Date today) {
-    Plan const& plan = *view.plan;
-    if (!plan.weight || plan.numbersHidden || view.projection.empty()) return nullptr;
-    ChartSpec const chart = projectionChart(view, today);
-    auto* card = new Card(chart.title);
-    card->setObjectName(QStringLiteral("weightPlan"));
-    addWhyFor(card, plan, "weight");
-    QString words = chart.sentence;
-    if (view.trendKg)
-        words += QLatin1Char(' ') +
-                 cardWords("Your trend is %1 today.").arg(numberText(*view.trendKg, 1, "kg"));
-    card->body()->addWidget(makeParagraph(TypeRole::Reason, Tone::Text2, words));
-    card->body()->addSpacing(space::s);
-    auto* picture = new ChartView;
-    picture->setObjectName(QStringLiteral("projectionChart"));
-    picture->showChart(chart);
-    card->body()->addWidget(picture, 1);
     return card;
 }
 
@@ -165,7 +114,6 @@ Card* makeWeekCard(PlanView const& view, Date today) {
     auto* card = new Card(cardWords("The week"));
     card->setObjectName(QStringLiteral("week"));
     card->setFact(weekFact(movement));
-    addWhyFor(card, plan, "movement");
     auto* board = new WeekBoardView;
     auto const columns = boardOf(movement, today);
     board->show(columns);
@@ -177,8 +125,8 @@ Card* makeWeekCard(PlanView const& view, Date today) {
                                           button, button);
                      });
     card->body()->addWidget(board);
-    for (Text const& gave : movement.gaveWay)
-        card->body()->addWidget(makeParagraph(TypeRole::Reason, Tone::Text2, toQString(gave)));
+    card->body()->addSpacing(space::xs);
+    addLineRows(card, view, {"movement"});
     return card;
 }
 
@@ -186,7 +134,7 @@ Card* makeWindowCard(Plan const& plan) {
     if (!plan.eatingWindow) return nullptr;
     auto* card = new Card(cardWords("Eating window"));
     card->setObjectName(QStringLiteral("windowPlan"));
-    addWhyFor(card, plan, "eating_window");
+    addWhyOf(card, plan, "eating_window");
     auto const& window = *plan.eatingWindow;
     card->body()->addWidget(
         makeParagraph(TypeRole::Reason, Tone::Text2,
@@ -201,12 +149,13 @@ Card* makeWindowCard(Plan const& plan) {
     return card;
 }
 
-Card* makeSleepCard(Plan const& plan) {
+Card* makeSleepCard(PlanView const& view) {
+    Plan const& plan = *view.plan;
     if (!plan.sleep) return nullptr;
     auto* card = new Card(cardWords("Sleep, backwards from waking"));
     card->setObjectName(QStringLiteral("sleepPlan"));
-    addWhyFor(card, plan, "sleep");
     card->body()->addWidget(new StepTimeline(sleepSteps(*plan.sleep)));
+    addLineRows(card, view, {"sleep"});
     card->body()->addStretch(1);
     return card;
 }
@@ -215,7 +164,7 @@ Card* makeCalmCard(Plan const& plan) {
     if (!plan.stress) return nullptr;
     auto* card = new Card(cardWords("One calm practice"));
     card->setObjectName(QStringLiteral("calmPlan"));
-    addWhyFor(card, plan, "stress");
+    addWhyOf(card, plan, "stress");
     card->body()->setSpacing(space::s);
     card->body()->addWidget(
         makeParagraph(TypeRole::Lead, Tone::Text, toQString(plan.stress->name)));
@@ -228,52 +177,6 @@ Card* makeCalmCard(Plan const& plan) {
             makeParagraph(TypeRole::Reason, Tone::Text2, toQString(line->reason)));
     card->body()->addStretch(1);
     return card;
-}
-
-Card* makeSourcesCard(Plan const& plan) {
-    std::set<QString> sources;
-    for (PlanLine const& line : plan.lines)
-        if (!line.source.empty()) sources.insert(QString::fromStdString(line.source));
-    if (sources.empty()) return nullptr;
-    auto* card = new Card(cardWords("Sources"));
-    card->setObjectName(QStringLiteral("sources"));
-    for (QString const& source : sources)
-        card->body()->addWidget(makeParagraph(TypeRole::Reason, Tone::Text2, source));
-    card->body()->addWidget(makeParagraph(
-        TypeRole::Reason, Tone::Text3,
-        cardWords("Coaching, not medical advice. Every Why? says how sure its source is.")));
-    return card;
-}
-
-std::vector<QWidget*> makeAlertNotices(Plan const& plan) {
-    std::vector<QWidget*> notices;
-    for (Alert const& alert : plan.alerts) {
-        if (alert.messageClass == MessageClass::Urgent) continue;
-        bool const clinician = alert.messageClass == MessageClass::Clinician;
-        notices.push_back(new Notice(clinician ? Notice::Kind::Caution : Notice::Kind::Info,
-                                     clinician ? cardWords("For your clinician") : QString(),
-                                     toQString(alert.text)));
-    }
-    return notices;
-}
-
-std::vector<QWidget*> makeWithheldNotices(Plan const& plan) {
-    std::vector<QWidget*> notices;
-    for (Withheld const& withheld : plan.withheld) {
-        bool const locked = withheld.state == GateState::Locked;
-        auto* notice = new Notice(locked ? Notice::Kind::Waits : Notice::Kind::LeftOut,
-                                  toQString(withheld.title), toQString(withheld.text));
-        notice->setInstead(toQString(withheld.instead));
-        auto* link = new LinkButton(cardWords("Why?"));
-        link->setAccessibleName(cardWords("Why %1?").arg(toQString(withheld.title)));
-        QObject::connect(link, &QPushButton::clicked, notice,
-                         [link, notice, answer = whyWithheld(withheld)] {
-                             WhyPopover::open(answer, link, notice);
-                         });
-        notice->addAction(link);
-        notices.push_back(notice);
-    }
-    return notices;
 }
 
 }  // namespace steady

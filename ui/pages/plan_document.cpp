@@ -1,6 +1,6 @@
 #include "ui/pages/plan_document.h"
 
-#include "ui/pages/plan_cards.h"
+#include "ui/pages/plan_changes.h"
 #include "ui/text/text.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/card.h"
@@ -8,7 +8,10 @@
 #include "ui/widgets/notice.h"
 
 #include <QBoxLayout>
+#include <QDate>
 #include <QGridLayout>
+#include <QLocale>
+#include <QMenu>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -16,11 +19,27 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace steady {
 
 namespace {
 constexpr double kPlanTwoColumns = 860;  // below, parts stand under each other
+
+/// "Mon 9 November", with the year when it is not this one.
+QString versionDay(Date day, Date today) {
+    auto const parts = partsOf(day);
+    QDate const date(int(parts.year()), int(unsigned(parts.month())), int(unsigned(parts.day())));
+    bool const thisYear = parts.year() == partsOf(today).year();
+    return QLocale().toString(
+        date, thisYear ? QStringLiteral("ddd d MMMM") : QStringLiteral("ddd d MMMM yyyy"));
+}
+
+QString causeOf(PlanView const& view, int version) {
+    for (PlanVersion const& one : view.history)
+        if (one.version == version) return toQString(one.cause);
+    return {};
+}
 }  // namespace
 
 PlanDocument::PlanDocument(QWidget* parent) : QWidget(parent) {
@@ -62,8 +81,28 @@ QWidget* PlanDocument::makeHeader() {
     m_headerGrid->setVerticalSpacing(space::s);
     m_headerGrid->setColumnStretch(2, 1);
     m_title = makeLabel(TypeRole::PageTitle, Tone::Text, tr("Your plan"));
-    m_version = makeLabel(TypeRole::Reason, Tone::Text2);
+    makeVersionPart();
+    makeButtons();
+    return header;
+}
+
+void PlanDocument::makeVersionPart() {
+    m_versionPart = new QWidget;
+    auto* row = new QHBoxLayout(m_versionPart);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::s);
+    m_version = makeButton(ButtonKind::Plain, {}, m_versionPart);
+    m_version->setProperty("size", "small");
     m_version->setObjectName(QStringLiteral("planVersion"));
+    m_version->setMenu(new QMenu(m_version));
+    m_compare = new LinkButton({}, m_versionPart);
+    m_compare->setObjectName(QStringLiteral("compareVersions"));
+    connect(m_compare, &QPushButton::clicked, this, &PlanDocument::compare);
+    row->addWidget(m_version);
+    row->addWidget(m_compare);
+}
+
+void PlanDocument::makeButtons() {
     m_buttons = new QWidget;
     auto* row = new QHBoxLayout(m_buttons);
     row->setContentsMargins(0, 0, 0, 0);
@@ -86,15 +125,89 @@ QWidget* PlanDocument::makeHeader() {
     connect(print, &QShortcut::activated, this, [this] {
         if (m_buttons->isVisible()) emit printRequested();
     });
-    return header;
 }
 
-void PlanDocument::show(PlanView const& view, Date today) {
-    m_version->setText(view.plan ? toQString(view.versionText) : QString());
-    m_buttons->setVisible(view.plan.has_value());
+void PlanDocument::fillHeader() {
+    bool const some = m_view.plan.has_value();
+    m_versionPart->setVisible(some);
+    m_buttons->setVisible(some && !m_view.past);
+    if (!some) return;
+    fillVersionMenu();
+    m_compare->setVisible(m_view.diff.has_value());
+    if (m_view.diff) m_compare->setText(tr("Compare with version %1").arg(m_view.diff->from));
+}
+
+void PlanDocument::fillVersionMenu() {
+    auto* menu = m_version->menu();
+    menu->clear();
+    Plan const& plan = *m_view.plan;
+    Date const newest = m_view.history.empty() ? plan.today : m_view.history.back().effective;
+    m_version->setText(
+        tr("Version %1 · since %2").arg(plan.version).arg(versionDay(plan.today, newest)));
+    m_version->setEnabled(m_view.history.size() > 1);
+    m_version->setAccessibleDescription(tr("Opens the list of versions"));
+    for (auto it = m_view.history.rbegin(); it != m_view.history.rend(); ++it) {
+        QString const cause = toQString(it->cause);
+        QString words =
+            tr("Version %1 · %2").arg(it->version).arg(versionDay(it->effective, newest));
+        if (!cause.isEmpty()) words += QStringLiteral(" · ") + cause;
+        auto* action = menu->addAction(words);
+        connect(action, &QAction::triggered, this,
+                [this, version = it->version] { emit versionRequested(version); });
+    }
+}
+
+void PlanDocument::compare() {
+    if (m_changes) {
+        bool const hadFocus = m_changes->isAncestorOf(focusWidget());
+        m_rows.erase(std::remove(m_rows.begin(), m_rows.end(), m_changes), m_rows.end());
+        m_changes->hide();
+        m_changes->deleteLater();
+        m_changes = nullptr;
+        if (hadFocus) m_compare->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (!m_view.diff) return;
+    auto* card = makeChangesCard(*m_view.diff, causeOf(m_view, m_view.diff->to));
+    m_changes = card;
+    m_sheet->insertWidget(0, card);
+    auto* close = card->findChild<QPushButton*>(QStringLiteral("closeChanges"));
+    connect(close, &QPushButton::clicked, this, &PlanDocument::compare);
+    auto* escape = new QShortcut(Qt::Key_Escape, card);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &PlanDocument::compare);
+    m_scroll->verticalScrollBar()->setValue(0);
+    close->setFocus(Qt::OtherFocusReason);
+}
+
+void PlanDocument::addPastNotice() {
+    QString words = tr("Version %1 is an earlier one. You read it as it was; days of its time are "
+                       "judged by it.")
+                        .arg(m_view.plan->version);
+    QString const cause = causeOf(m_view, m_view.plan->version);
+    if (!cause.isEmpty()) words += u' ' + tr("It was made because: %1.").arg(cause);
+    auto* notice = new Notice(Notice::Kind::Info, tr("An earlier version"), words);
+    notice->setObjectName(QStringLiteral("pastVersion"));
+    auto* back = new LinkButton(tr("Back to the plan in force"));
+    back->setObjectName(QStringLiteral("backToPlan"));
+    connect(back, &QPushButton::clicked, this, [this] { emit versionRequested(0); });
+    notice->addAction(back);
+    addRow({notice});
+}
+
+void PlanDocument::showSource(QString const& source) {
+    auto* row = findChild<QWidget*>(QStringLiteral("source.") + source);
+    if (!row) return;
+    m_scroll->ensureWidgetVisible(row, 0, px(80));
+    row->setFocus(Qt::TabFocusReason);
+}
+
+void PlanDocument::show(PlanView const& view, Date today, WhatIfStart const& whatIf) {
+    m_view = view;
+    fillHeader();
     int const scrolled = m_scroll->verticalScrollBar()->value();
     clear();
-    if (view.plan) fill(view, today);
+    if (view.plan) fill(today, whatIf);
     m_stack->setCurrentIndex(view.plan ? 1 : 0);
     m_narrow = -1;
     arrange();
@@ -102,6 +215,7 @@ void PlanDocument::show(PlanView const& view, Date today) {
 }
 
 void PlanDocument::clear() {
+    delete std::exchange(m_changes, nullptr);
     for (QWidget* row : m_rows)
         delete row;
     m_rows.clear();
@@ -128,17 +242,21 @@ void PlanDocument::addRow(std::vector<QWidget*> parts, std::vector<int> stretche
     m_sheet->addWidget(row);
 }
 
-void PlanDocument::fill(PlanView const& view, Date today) {
-    Plan const& plan = *view.plan;
+void PlanDocument::fill(Date today, WhatIfStart const& whatIf) {
+    Plan const& plan = *m_view.plan;
+    if (m_view.past) addPastNotice();
     for (QWidget* notice : makeAlertNotices(plan))
         addRow({notice});
-    addRow({makeEachDayCard(view), makeWeightCard(view, today)}, {12, 11});
-    addRow({makeWeekCard(view, today)});
-    addRow({makeFoodCard(plan), makeSampleDayCard(plan)}, {14, 11});
-    addRow({makeWindowCard(plan), makeSleepCard(plan), makeCalmCard(plan)});
-    auto const withheld = makeWithheldNotices(plan);
+    addRow({makeEachDayCard(m_view), makeWeightCard(m_view, today, whatIf)}, {12, 11});
+    addRow({makeWeekCard(m_view, today)});
+    AgreementAsked asked;
+    if (!m_view.past) asked = [this](Withheld const& part) { emit agreementRequested(part); };
+    auto const withheld = makeWithheldNotices(plan, asked);
     for (std::size_t i = 0; i < withheld.size(); i += 2)
         addRow({withheld[i], i + 1 < withheld.size() ? withheld[i + 1] : nullptr});
+    addRow({makeFoodCard(plan)});
+    addRow({makeSampleDayCard(plan), makeFoodLinesCard(m_view)});
+    addRow({makeSleepCard(m_view), makeWindowCard(plan), makeCalmCard(plan)}, {4, 3, 3});
     addRow({makeSourcesCard(plan)});
     m_sheet->addStretch(1);
 }
@@ -150,16 +268,22 @@ void PlanDocument::resizeEvent(QResizeEvent* event) {
 
 void PlanDocument::arrange() {
     int const narrow = width() < px(kPlanTwoColumns) ? 1 : 0;
-    int const header = m_title->sizeHint().width() + m_version->sizeHint().width() +
+    int const header = m_title->sizeHint().width() + m_versionPart->sizeHint().width() +
                        m_buttons->sizeHint().width() + 2 * space::pageMargin + 3 * space::m;
-    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_version, m_buttons})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_versionPart, m_buttons})
         m_headerGrid->removeWidget(part);
     m_headerGrid->addWidget(m_title, 0, 0);
-    m_headerGrid->addWidget(m_version, 0, 1);
+    int const names = m_title->sizeHint().width() + m_versionPart->sizeHint().width() +
+                      2 * space::pageMargin + 2 * space::m;
+    bool const below = names > width();  // large text: each part has a line of its own
+    if (below)
+        m_headerGrid->addWidget(m_versionPart, 1, 0, 1, 4, Qt::AlignLeft);
+    else
+        m_headerGrid->addWidget(m_versionPart, 0, 1);
     if (header <= width())
         m_headerGrid->addWidget(m_buttons, 0, 3);
     else
-        m_headerGrid->addWidget(m_buttons, 1, 0, 1, 4, Qt::AlignLeft);
+        m_headerGrid->addWidget(m_buttons, below ? 2 : 1, 0, 1, 4, Qt::AlignLeft);
     if (narrow == m_narrow) return;
     m_narrow = narrow;
     for (QWidget* row : m_rows)

@@ -2,6 +2,8 @@
 
 #include "core/coach/plan_view.h"
 #include "core/support/date.h"
+#include "ui/pages/plan_cards.h"
+#include "ui/widgets/why_popover.h"
 
 #include <QWidget>
 
@@ -9,6 +11,7 @@
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
@@ -16,39 +19,54 @@ class QVBoxLayout;
 namespace steady {
 
 /// The plan as a document to read, made from its view value alone.
-class PlanDocument : public QWidget {
+class PlanDocument : public QWidget, public SourceShelf {
     Q_OBJECT
 
  public:
     explicit PlanDocument(QWidget* parent = nullptr);
 
-    void show(PlanView const& view, Date today);
+    void show(PlanView const& view, Date today, WhatIfStart const& whatIf = {});
     using QWidget::show;
+    void showSource(QString const& source) override;
 
  signals:
     void profileRequested();
     void printRequested();
     void previewRequested();
     void pdfRequested();
+    /// Read another version; 0 is the one in force.
+    void versionRequested(int version);
+    void agreementRequested(steady::Withheld part);
 
  protected:
     void resizeEvent(QResizeEvent* event) override;
 
  private:
     QWidget* makeHeader();
+    void makeVersionPart();
+    void makeButtons();
+    void fillHeader();
+    void fillVersionMenu();
+    /// Opens or closes the comparison with the version before.
+    void compare();
+    void addPastNotice();
     /// Parts that stand beside each other where there is room.
     void addRow(std::vector<QWidget*> parts, std::vector<int> stretches = {});
     void clear();
-    void fill(PlanView const& view, Date today);
+    void fill(Date today, WhatIfStart const& whatIf);
     void arrange();
 
-    QLabel* m_version;
+    PlanView m_view;
+    QWidget* m_versionPart;
+    QPushButton* m_version;
+    QPushButton* m_compare;
     QWidget* m_buttons;
     QGridLayout* m_headerGrid;
     QLabel* m_title;
     QStackedWidget* m_stack;
     QScrollArea* m_scroll;
     QVBoxLayout* m_sheet;
+    QWidget* m_changes = nullptr;
     std::vector<QWidget*> m_rows;
     int m_narrow = -1;
 };

@@ -31,8 +31,11 @@ QWidget* makeFoodList(QString const& title, QString const& icon, Tone tone,
     head->addWidget(new IconLabel(icon, tone, 16));
     head->addWidget(makeLabel(TypeRole::Name, Tone::Text, title), 1);
     column->addLayout(head);
-    for (Text const& item : items)
-        column->addWidget(makeParagraph(TypeRole::Body, Tone::Text2, toQString(item)));
+    for (Text const& item : items) {
+        QString words = toQString(item);
+        if (!words.isEmpty()) words[0] = words[0].toUpper();
+        column->addWidget(makeParagraph(TypeRole::Body, Tone::Text2, words));
+    }
     column->addStretch(1);
     return list;
 }
@@ -69,6 +72,18 @@ Card* makeFoodCard(Plan const& plan) {
                        1);
     card->body()->addLayout(row);
     return card;
+}
+
+Card* makeFoodLinesCard(PlanView const& view) {
+    if (!view.plan->nutrition && linesOf(*view.plan, "energy").empty()) return nullptr;
+    auto* card = new Card(foodWords("Food, line by line"));
+    card->setObjectName(QStringLiteral("foodLines"));
+    card->body()->setSpacing(0);
+    addLineRows(card, view, {"nutrition", "energy"});
+    card->body()->addStretch(1);
+    if (card->body()->count() > 1) return card;
+    delete card;
+    return nullptr;
 }
 
 Card* makeSampleDayCard(Plan const& plan) {

@@ -3,8 +3,10 @@
 #include "core/support/result.h"
 #include "ui/charts/save_path.h"
 #include "ui/pages/page.h"
+#include "ui/pages/plan_agreement.h"
 
 #include <filesystem>
+#include <optional>
 
 namespace steady {
 
@@ -29,6 +31,7 @@ class PlanPage : public Page {
              QWidget* parent = nullptr);
 
     PlanDocument* document() const { return m_document; }
+    void setAgreementAsker(AgreementAsker asker) { m_askAgreement = std::move(asker); }
 
  signals:
     /// There is no plan yet: the profile comes first.
@@ -42,10 +45,14 @@ class PlanPage : public Page {
 
  private:
     void savePdf();
+    void showVersion(int version);
+    void recordAgreement(Withheld const& part);
 
     PlanPrinter& m_printer;
     SavePathChooser m_chooser;
+    AgreementAsker m_askAgreement;
     PlanDocument* m_document;
+    std::optional<int> m_version;  ///< a past version that is being read
 };
 
 }  // namespace steady

@@ -48,7 +48,12 @@ QString numberWithUnit(double value, QString const& unit) {
     return numberText(value, decimals, unit);
 }
 
-QString inputText(QString key, double value) {
+struct InputName {
+    QString name;
+    QString unit;
+};
+
+InputName inputName(QString key) {
     QString unit;
     for (auto const& [ending, words] : kKeyUnits)
         if (key.endsWith(QLatin1String(ending))) {
@@ -56,7 +61,29 @@ QString inputText(QString key, double value) {
             unit = planWords(words);
             break;
         }
-    return key.replace(u'_', u' ') + u' ' + numberWithUnit(value, unit);
+    key.replace(u'_', u' ');
+    for (char const* abbreviation : {"bmr", "tdee", "bmi"})
+        if (key == QLatin1String(abbreviation)) key = key.toUpper();
+    return {key, unit};
+}
+
+/// A time of day comes in minutes since midnight.
+QString inputValue(InputName const& name, double value) {
+    if (name.name == QLatin1String("wake"))
+        return QStringLiteral("%1:%2")
+            .arg(int(value) / 60, 2, 10, QLatin1Char('0'))
+            .arg(int(value) % 60, 2, 10, QLatin1Char('0'));
+    return numberWithUnit(value, name.unit);
+}
+
+QString inputText(QString const& key, double value) {
+    auto const name = inputName(key);
+    return name.name + u' ' + inputValue(name, value);
+}
+
+QString capitalised(QString text) {
+    if (!text.isEmpty()) text[0] = text[0].toUpper();
+    return text;
 }
 
 QString joined(std::vector<std::string> const& words) {
@@ -95,9 +122,7 @@ QString inputsText(std::map<std::string, double> const& inputs) {
     QStringList list;
     for (auto const& [key, value] : inputs)
         list << inputText(QString::fromStdString(key), value);
-    QString text = list.join(QStringLiteral(", "));
-    if (!text.isEmpty()) text[0] = text[0].toUpper();
-    return text;
+    return capitalised(list.join(QStringLiteral(", ")));
 }
 
 QString sureText(Evidence evidence) {
@@ -129,8 +154,57 @@ WhyAnswer whyLine(PlanLine const& line) {
                     working.isEmpty() ? rule : QStringLiteral("%1: %2").arg(rule, working)},
                    {planWords("Source"), QString::fromStdString(line.source)},
                    {planWords("How sure"), sureText(line.evidence), sureDots(line.evidence)},
-                   {planWords("Would change it"), toQString(line.changedBy)}};
+                   {planWords("Would change it"), capitalised(toQString(line.changedBy))}};
+    answer.source = QString::fromStdString(line.source);
     return answer;
+}
+
+WhyAnswer whyLine(PlanLine const& line, PlanDiff const& diff) {
+    WhyAnswer answer = whyLine(line);
+    auto const* difference = diff.of(line.id);
+    if (!difference) return answer;
+    QString words = difference->kind == PlanDifference::Kind::New ? planWords("New in this version")
+                                                                  : toQString(difference->before);
+    if (difference->kind == PlanDifference::Kind::Changed && !words.isEmpty())
+        words = planWords("%1 (version %2)").arg(words).arg(diff.from);
+    QString const because = becauseText(difference->because);
+    if (!because.isEmpty()) words += QStringLiteral(". ") + because;
+    answer.rows.insert(answer.rows.begin(), {planWords("Before"), words});
+    return answer;
+}
+
+QString differenceText(PlanDifference const& difference) {
+    using Kind = PlanDifference::Kind;
+    QString const before = toQString(difference.before), after = toQString(difference.after);
+    switch (difference.kind) {
+        case Kind::New:
+            return planWords("New: %1").arg(after);
+        case Kind::Gone:
+            return planWords("No longer in the plan");
+        case Kind::Closed:
+            return after;
+        case Kind::Opened:
+            return planWords("Offered again");
+        case Kind::Changed:
+            break;
+    }
+    if (before.isEmpty() || after.isEmpty()) return planWords("Changed");
+    return QStringLiteral("%1 → %2").arg(before, after);
+}
+
+QString becauseText(std::vector<InputChange> const& moved) {
+    QStringList list;
+    for (InputChange const& one : moved) {
+        auto const name = inputName(QString::fromStdString(one.key));
+        if (one.before && one.after) {
+            QString const before = inputValue({name.name, {}}, *one.before);
+            list << QStringLiteral("%1 %2 → %3")
+                        .arg(name.name, before, inputValue(name, *one.after));
+        } else if (one.after) {
+            list << name.name + u' ' + inputValue(name, *one.after);
+        }
+    }
+    return capitalised(list.join(QStringLiteral(", ")));
 }
 
 QString sessionDetail(PlannedSession const& session) {

@@ -9,6 +9,12 @@ namespace steady {
 
 /// The answer to Why? on a line of the plan.
 WhyAnswer whyLine(PlanLine const& line);
+/// The same with what the line said before, when it is new or changed in this version.
+WhyAnswer whyLine(PlanLine const& line, PlanDiff const& diff);
+/// "102 g → 98 g", "New", "No longer": the middle of a comparison.
+QString differenceText(PlanDifference const& difference);
+/// "Weight 88.0 → 86.2 kg": the own numbers that moved a line.
+QString becauseText(std::vector<InputChange> const& moved);
 /// The answer on a session of the week: why this day, how hard, which exercises.
 WhyAnswer whySession(PlannedSession const& session, QString const& day);
 /// The answer on something withheld: the rules, and what would open it.

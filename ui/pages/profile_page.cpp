@@ -1,15 +1,23 @@
 #include "ui/pages/profile_page.h"
 
 #include "ui/coach_bridge.h"
+#include "ui/pages/plan_changes.h"
+#include "ui/pages/plan_why.h"
 #include "ui/pages/profile_form.h"
 #include "ui/text/text.h"
+#include "ui/theme/type.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
 
 #include <QCloseEvent>
 #include <QCoreApplication>
+#include <QHBoxLayout>
 #include <QMessageBox>
+#include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace steady {
 
@@ -30,42 +38,14 @@ ProfilePage::Leave askWithDialog(QWidget* parent) {
     }
 }
 
-QString planLineWords(PlanLine const& line) {
-    return line.value.empty() ? toQString(line.text) : toQString(line.value);
-}
-
-PlanLine const* planLineLike(Plan const& plan, PlanLine const& line) {
-    auto const found = std::find_if(plan.lines.begin(), plan.lines.end(),
-                                    [&](PlanLine const& one) { return one.id == line.id; });
-    return found == plan.lines.end() ? nullptr : &*found;
-}
+constexpr double kPreviewHeight = 300;
 
 }  // namespace
 
-QStringList planDifferences(std::optional<Plan> const& before, std::optional<Plan> const& after) {
+QStringList planDifferences(PlanDiff const& diff) {
     QStringList sentences;
-    if (!after) return sentences;
-    if (!before) return {ProfilePage::tr("Your first plan is made.")};
-    for (auto const& line : after->lines) {
-        auto const* old = planLineLike(*before, line);
-        if (!old) {
-            sentences
-                << ProfilePage::tr("New: %1, %2").arg(toQString(line.name), planLineWords(line));
-        } else if (planLineWords(*old) != planLineWords(line)) {
-            sentences << ProfilePage::tr("%1: %2 → %3")
-                             .arg(toQString(line.name), planLineWords(*old), planLineWords(line));
-        }
-    }
-    for (auto const& line : before->lines)
-        if (!planLineLike(*after, line))
-            sentences << ProfilePage::tr("No longer: %1").arg(toQString(line.name));
-    for (auto const& one : after->withheld) {
-        bool const known =
-            std::any_of(before->withheld.begin(), before->withheld.end(), [&](auto const& old) {
-                return old.component == one.component && old.state == one.state;
-            });
-        if (!known) sentences << toQString(one.title);
-    }
+    for (PlanDifference const& one : diff.differences)
+        sentences << ProfilePage::tr("%1: %2").arg(toQString(one.name), differenceText(one));
     return sentences;
 }
 
@@ -75,7 +55,7 @@ ProfilePage::ProfilePage(CoachBridge& bridge, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     m_form = new ProfileForm(unusualValues, this);
     column->addWidget(m_form);
-    connect(m_form, &ProfileForm::saveAsked, this, &ProfilePage::save);
+    connect(m_form, &ProfileForm::saveAsked, this, &ProfilePage::ask);
     connect(m_form, &ProfileForm::discardAsked, this, &ProfilePage::reload);
 }
 
@@ -92,6 +72,65 @@ void ProfilePage::reload() {
                  plan ? plan->withheld : std::vector<Withheld>{}, bridge().today());
 }
 
+void ProfilePage::ask(ProfileDraft const& draft) {
+    auto const preview = bridge().coach().previewProfile(draft, bridge().today());
+    bool const asks = preview && !preview->first && !preview->diff.empty() && !m_leaving;
+    if (asks)
+        showPreview(draft, preview->diff);
+    else
+        save(draft);
+}
+
+void ProfilePage::showPreview(ProfileDraft const& draft, PlanDiff const& diff) {
+    closePreview();
+    auto* card = new Card(tr("This will change in your plan"));
+    card->setObjectName(QStringLiteral("profilePreview"));
+    card->setAsking(true);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(makeDifferenceRows(diff));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setMaximumHeight(px(kPreviewHeight));
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->widget()->setAutoFillBackground(false);
+    scroll->setAccessibleName(planDifferences(diff).join(u'\n'));
+    card->body()->addWidget(scroll);
+    auto* keep = makeButton(ButtonKind::Plain, tr("Keep editing"), card);
+    keep->setObjectName(QStringLiteral("keepEditing"));
+    auto* accept = makeButton(ButtonKind::Primary, tr("Accept and save"), card);
+    accept->setObjectName(QStringLiteral("acceptPreview"));
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(keep);
+    row->addWidget(accept);
+    card->body()->addSpacing(space::s);
+    card->body()->addLayout(row);
+    auto* escape = new QShortcut(Qt::Key_Escape, card);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &ProfilePage::closePreview);
+    connect(keep, &QPushButton::clicked, this, &ProfilePage::closePreview);
+    connect(accept, &QPushButton::clicked, this, [this, draft] {
+        closePreview();
+        save(draft);
+    });
+    m_preview = new QWidget;
+    auto* frame = new QVBoxLayout(m_preview);
+    frame->setContentsMargins(space::pageMargin, 0, space::pageMargin, space::l);
+    frame->addWidget(card);
+    layout()->addWidget(m_preview);
+    // The answers stay as they were asked about until the person says yes or goes on editing.
+    m_form->setEnabled(false);
+    accept->setFocus(Qt::OtherFocusReason);
+}
+
+void ProfilePage::closePreview() {
+    if (!m_preview) return;
+    m_preview->hide();
+    std::exchange(m_preview, nullptr)->deleteLater();
+    m_form->setEnabled(true);
+    m_form->setFocus(Qt::OtherFocusReason);
+}
+
 void ProfilePage::save(ProfileDraft const& draft) {
     auto const today = bridge().today();
     auto const before = bridge().coach().planOn(today);
@@ -106,7 +145,10 @@ void ProfilePage::save(ProfileDraft const& draft) {
     m_saving = false;
     auto const after = bridge().coach().planOn(today);
     reload();
-    m_form->showSaved(planDifferences(before, after));
+    QStringList changes;
+    if (after && !before) changes << tr("Your first plan is made.");
+    if (after && before) changes = planDifferences(planDiff(*before, *after));
+    m_form->showSaved(changes);
 }
 
 bool ProfilePage::mayLeave() {
@@ -120,7 +162,10 @@ bool ProfilePage::mayLeave() {
             break;
     }
     m_saved = false;
-    return m_form->save() && m_saved;
+    m_leaving = true;
+    bool const left = m_form->save() && m_saved;
+    m_leaving = false;
+    return left;
 }
 
 void ProfilePage::showEvent(QShowEvent* event) {

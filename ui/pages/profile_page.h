@@ -29,6 +29,8 @@ class ProfilePage : public Page {
     void setAsker(Asker asker) { m_asker = std::move(asker); }
     /// False when the person would rather stay.
     bool mayLeave();
+    /// What saving would change in the plan, while it waits for a yes.
+    QWidget* preview() const { return m_preview; }
 
  protected:
     void refresh() override;
@@ -37,17 +39,23 @@ class ProfilePage : public Page {
     void showEvent(QShowEvent* event) override;
 
  private:
+    /// Shows what would change in the plan, and saves at once when nothing does.
+    void ask(ProfileDraft const& draft);
     void save(ProfileDraft const& draft);
+    void showPreview(ProfileDraft const& draft, PlanDiff const& diff);
+    void closePreview();
     void reload();
 
     ProfileForm* m_form;
     Asker m_asker;
+    QWidget* m_preview = nullptr;
     bool m_watching = false;
     bool m_saving = false;
     bool m_saved = false;
+    bool m_leaving = false;  ///< "Save" on the way out is the yes itself
 };
 
-/// The lines of a plan that differ, as sentences: "Protein: 102 g → 105 g".
-QStringList planDifferences(std::optional<Plan> const& before, std::optional<Plan> const& after);
+/// The differences as sentences: "Protein: 102 g → 105 g".
+QStringList planDifferences(PlanDiff const& diff);
 
 }  // namespace steady

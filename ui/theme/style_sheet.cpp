@@ -113,6 +113,13 @@ QTabBar::tab {
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @accent; border-bottom-color: @accent; }
 QSplitter::handle { background: @border; }
+QSlider { background: transparent; min-height: {28}; }
+QSlider::groove:horizontal { height: 4px; background: @sunken; border: 1px solid @border2; border-radius: 3px; }
+QSlider::sub-page:horizontal { background: @accent; border: 1px solid @accent; border-radius: 3px; }
+QSlider::handle:horizontal {
+  width: 14px; height: 14px; margin: -6px 0; background: @card; border: 2px solid @accent; border-radius: 9px;
+}
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { background: @accentBg; border-color: @accentHover; }
 QProgressBar {
   color: @text; background: @sunken; border: 1px solid @border; border-radius: 4px;
   min-height: 6px; max-height: 6px;

@@ -49,6 +49,10 @@ class SureDots : public QWidget {
 
 }  // namespace
 
+QWidget* makeSureDots(int filled, QWidget* parent) {
+    return new SureDots(filled, parent);
+}
+
 PopoverPlace placePopover(QSize size, QRect link, QRect keepClear, QRect room) {
     PopoverPlace place;
     int const rightmost = room.right() - size.width() - 8;
@@ -99,6 +103,7 @@ WhyPopover::WhyPopover(WhyAnswer const& answer, QWidget* link, QWidget* window)
         addRow(column, row);
         spoken += QStringLiteral(" %1: %2.").arg(row.name, row.text);
     }
+    addSourceLink(column, answer.source);
     setAccessibleDescription(spoken);
     close->setAccessibleDescription(spoken);
     qApp->installEventFilter(this);
@@ -114,6 +119,21 @@ void WhyPopover::addRow(QVBoxLayout* column, WhyRow const& row) {
     if (row.dots >= 0) line->addWidget(new SureDots(row.dots, this), 0, Qt::AlignTop);
     line->addWidget(makeParagraph(TypeRole::Reason, Tone::Text, row.text, this), 1, Qt::AlignTop);
     column->addLayout(line);
+}
+
+void WhyPopover::addSourceLink(QVBoxLayout* column, QString const& source) {
+    if (source.isEmpty()) return;
+    SourceShelf* shelf = nullptr;
+    for (QWidget* widget = m_link; widget && !shelf; widget = widget->parentWidget())
+        shelf = dynamic_cast<SourceShelf*>(widget);
+    if (!shelf) return;
+    auto* link = new LinkButton(tr("All sources"), this);
+    link->setObjectName(QStringLiteral("allSources"));
+    connect(link, &QPushButton::clicked, this, [this, shelf, source] {
+        closeAndReturn();
+        shelf->showSource(source);
+    });
+    column->addWidget(link, 0, Qt::AlignLeft);
 }
 
 void WhyPopover::settle(QRect line) {

@@ -22,7 +22,18 @@ struct WhyAnswer {
     QString title;
     QString lead;
     std::vector<WhyRow> rows;
+    QString source;  ///< when it stands on the shelf of sources, its name there
 };
+
+/// A page that lists its sources: the answer offers a way there.
+class SourceShelf {
+ public:
+    virtual ~SourceShelf() = default;
+    virtual void showSource(QString const& source) = 0;
+};
+
+/// Three dots, some filled: how sure a source is. Words beside them say the same.
+QWidget* makeSureDots(int filled, QWidget* parent = nullptr);
 
 /// Where the popover goes: below the asked link, or above it when there is no room; never over the
 /// line it explains. `keepClear` is that line. Pure, for tests.
@@ -53,6 +64,7 @@ class WhyPopover : public QFrame {
  private:
     WhyPopover(WhyAnswer const& answer, QWidget* link, QWidget* window);
     void addRow(QVBoxLayout* column, WhyRow const& row);
+    void addSourceLink(QVBoxLayout* column, QString const& source);
     void settle(QRect line);
 
     QPointer<QWidget> m_link;

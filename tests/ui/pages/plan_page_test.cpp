@@ -2,8 +2,10 @@
 
 #include "tests/support/sample_plan.h"
 #include "tests/ui/support/shots.h"
+#include "ui/pages/plan_agreement.h"
 #include "ui/pages/plan_document.h"
 #include "ui/pages/plan_figures.h"
+#include "ui/pages/plan_what_if.h"
 #include "ui/pages/plan_why.h"
 #include "ui/text/text.h"
 #include "ui/widgets/card.h"
@@ -13,8 +15,11 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTest>
 #include <gtest/gtest.h>
 
@@ -35,6 +40,21 @@ PlanView planView() {
     view.projection = sampleProjection();
     view.trendKg = 86.2;
     view.changes = {"nutrition.protein"};
+    view.eachDay = dayFigures(*view.plan);
+    view.history = {{1, makeDate(2026, 10, 5), verbatim("Your first plan")},
+                    {2, makeDate(2026, 10, 19), verbatim("Your profile changed")},
+                    {3, makeDate(2026, 11, 9), verbatim("Your weekly review")}};
+    view.path = {{makeDate(2026, 10, 5), 88}, {makeDate(2026, 11, 20), 86.2}};
+    PlanDiff diff{2, 3, {}};
+    PlanDifference protein;
+    protein.id = "nutrition.protein";
+    protein.name = verbatim("Protein");
+    protein.before = verbatim("104 g");
+    protein.after = verbatim("102 g");
+    protein.because = {{"weight_kg", 90, 88}};
+    protein.rules = {"D-06"};
+    diff.differences = {protein};
+    view.diff = diff;
     for (PlanLine& line : view.plan->lines)
         if (line.id == "nutrition.protein")
             line.inputs = {{"weight_kg", 88}, {"height_cm", 165}, {"reference_weight_kg", 73.05}};
@@ -66,7 +86,7 @@ TEST_F(PlanDocumentTest, ShowsEveryLineWithItsWhy) {
     for (PlanLine const& line : samplePlan().lines)
         EXPECT_TRUE(link(line.id.c_str())) << line.id;
     QString const words = wordsOf(&document);
-    for (char const* part : {"102 g", "09:00–17:00", "Version 3", "Slow sighing breaths",
+    for (char const* part : {"102 g", "09:00–17:00", "Slow sighing breaths",
                              "Lentil and chicken salad", "Deutz 2014", "Waits for your clinician"})
         EXPECT_TRUE(words.contains(QString::fromUtf8(part))) << part;
 }
@@ -79,6 +99,111 @@ TEST_F(PlanDocumentTest, AnswersWhyWithRuleSourceAndHowSure) {
                              "Deutz 2014, ESPEN", "How sure", "Would change it"})
         EXPECT_TRUE(words.contains(QString::fromUtf8(part))) << part;
     EXPECT_TRUE(popover()->accessibleDescription().contains("Deutz"));
+}
+
+TEST_F(PlanDocumentTest, HoldsTheEightFiguresOfEachDay) {
+    auto* card = document.findChild<QWidget*>("eachDay");
+    ASSERT_TRUE(card);
+    QString const words = wordsOf(card);
+    for (char const* name :
+         {"Energy", "Protein", "Net carbs", "GL budget", "Fibre", "Eating window", "Sleep", "Calm"})
+        EXPECT_TRUE(words.contains(QString::fromUtf8(name))) << name;
+    EXPECT_EQ(card->findChildren<QWidget*>("changedMark").size(), 1);
+    EXPECT_FALSE(words.contains("New in this version"));
+}
+
+TEST_F(PlanDocumentTest, SaysInTheAnswerWhatStoodThereBefore) {
+    link("nutrition.protein")->click();
+    QString const words = wordsOf(popover());
+    EXPECT_TRUE(words.contains("104 g (version 2)"));
+    EXPECT_TRUE(words.contains(QString::fromUtf8("Weight 90.0 → ")) ||
+                words.contains(QString::fromUtf8("Weight 90 → ")))
+        << words.toStdString();
+}
+
+TEST_F(PlanDocumentTest, ComparesWithTheVersionBeforeAndClosesAgain) {
+    auto* compare = document.findChild<QPushButton*>("compareVersions");
+    EXPECT_EQ(compare->text(), "Compare with version 2");
+    compare->click();
+    auto* card = document.findChild<QWidget*>("planChanges");
+    ASSERT_TRUE(card);
+    EXPECT_TRUE(wordsOf(card).contains(QString::fromUtf8("104 g → 102 g")));
+    EXPECT_TRUE(wordsOf(card).contains("Your weekly review"));
+    document.findChild<QPushButton*>("closeChanges")->click();
+    EXPECT_FALSE(card->isVisible());
+    document.show(planView(), planToday());
+    EXPECT_TRUE(document.findChild<QPushButton*>("compareVersions")->isEnabled());
+}
+
+TEST_F(PlanDocumentTest, ListsVersionsWithDateAndCause) {
+    auto* version = document.findChild<QPushButton*>("planVersion");
+    EXPECT_EQ(version->text(), QString::fromUtf8("Version 3 · since Mon 9 November"));
+    QSignalSpy asked(&document, &PlanDocument::versionRequested);
+    auto const actions = version->menu()->actions();
+    ASSERT_EQ(actions.size(), 3);
+    EXPECT_TRUE(actions[1]->text().contains("Your profile changed"));
+    actions[1]->trigger();
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked[0][0].toInt(), 2);
+}
+
+TEST_F(PlanDocumentTest, SaysThatAnEarlierVersionIsOnlyToRead) {
+    PlanView view = planView();
+    view.past = true;
+    document.show(view, planToday());
+    EXPECT_TRUE(document.findChild<QWidget*>("pastVersion"));
+    EXPECT_FALSE(document.findChild<QPushButton*>("printPlan")->isVisible());
+    EXPECT_FALSE(document.findChild<QPushButton*>("recordAgreement"));
+    QSignalSpy asked(&document, &PlanDocument::versionRequested);
+    document.findChild<QPushButton*>("backToPlan")->click();
+    EXPECT_EQ(asked[0][0].toInt(), 0);
+}
+
+TEST_F(PlanDocumentTest, LeadsFromAnAnswerToItsSource) {
+    link("nutrition.protein")->click();
+    auto* all = popover()->findChild<QPushButton*>("allSources");
+    ASSERT_TRUE(all);
+    all->click();
+    EXPECT_FALSE(popover());
+    auto* row = document.findChild<QWidget*>("source.Deutz 2014, ESPEN");
+    ASSERT_TRUE(row);
+    EXPECT_TRUE(wordsOf(row).contains("D-06"));
+    EXPECT_TRUE(wordsOf(row).contains("Good"));
+}
+
+TEST_F(PlanDocumentTest, OffersToRecordAnAgreementOnlyWhereSomethingWaits) {
+    QSignalSpy asked(&document, &PlanDocument::agreementRequested);
+    auto const links = document.findChildren<QPushButton*>("recordAgreement");
+    ASSERT_EQ(links.size(), 1);
+    links.front()->click();
+    EXPECT_EQ(asked.count(), 1);
+}
+
+TEST_F(PlanDocumentTest, AnswersWhatIfWhileSomebodyDrags) {
+    WhatIfStart start;
+    start.answers = [](WhatIfQuestion const& question) -> std::optional<WhatIf> {
+        WhatIf what;
+        what.gapKcal = 1000 * question.keptShare;
+        what.eatKcal = 1830;
+        what.keptKg = 84;
+        what.from = planToday();
+        if (question.wanted)
+            what.wanted = WantedDate{*question.wanted, std::nullopt, 1700, 572, std::nullopt};
+        return what;
+    };
+    document.show(planView(), planToday(), start);
+    document.findChild<QPushButton*>("openWhatIf")->click();
+    auto* panel = document.findChild<WhatIfPanel*>();
+    ASSERT_TRUE(panel);
+    EXPECT_TRUE(panel->findChild<QLabel*>("dateAnswer")->text().contains("Not safely by then"));
+    EXPECT_DOUBLE_EQ(panel->question().keptShare, 0.7);
+    QSignalSpy answered(panel, &WhatIfPanel::answered);
+    auto* kept = panel->findChildren<QSlider*>().front();
+    QTest::keyClick(kept, Qt::Key_Right);
+    EXPECT_EQ(answered.count(), 1);
+    EXPECT_DOUBLE_EQ(panel->question().keptShare, 0.75);
+    document.findChild<QPushButton*>("openWhatIf")->click();
+    EXPECT_FALSE(document.findChild<WhatIfPanel*>());
 }
 
 TEST_F(PlanDocumentTest, NeverCoversTheLineThatItExplains) {
@@ -144,6 +269,7 @@ TEST_F(PlanDocumentTest, ShowsAPlateInsteadOfNumbersWhenTheyAreHidden) {
     PlanView view = planView();
     view.plan->numbersHidden = true;
     view.plan->nutrition->plateInsteadOfNumbers = true;
+    view.eachDay = dayFigures(*view.plan);
     document.show(view, planToday());
     EXPECT_TRUE(document.findChild<PlateFigure*>());
     EXPECT_FALSE(document.findChild<QWidget*>("weightPlan"));
@@ -177,7 +303,22 @@ TEST_F(PlanDocumentTest, FitsASmallWindowAtTwiceTheText) {
     shot(small, QSize(960, 680), "plan-200-check");
     for (auto* card : small.findChildren<Card*>())
         EXPECT_LE(card->mapTo(&small, QPoint(card->width(), 0)).x(), 960)
-            << card->objectName().toStdString();
+            << card->objectName().toStdString() << " wants " << card->minimumSizeHint().width();
+}
+
+TEST(AgreementDialog, TakesNoDayThatHasNotCome) {
+    AgreementDialog dialog(samplePlan().withheld.front(), planToday());
+    ASSERT_TRUE(dialog.word());
+    EXPECT_EQ(dialog.word()->on, planToday());
+    auto* day = dialog.findChild<QLineEdit*>();
+    day->setText("2026-12-24");
+    EXPECT_FALSE(dialog.word());
+    dialog.findChild<QPushButton*>("recordAgreement")->click();
+    EXPECT_NE(dialog.result(), QDialog::Accepted);
+    day->setText("2026-11-03");
+    dialog.findChild<QPushButton*>("recordAgreement")->click();
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+    EXPECT_EQ(dialog.word()->on, makeDate(2026, 11, 3));
 }
 
 TEST(SleepSteps, RunFromMorningToTheNextWaking) {
@@ -192,7 +333,7 @@ TEST(SleepSteps, RunFromMorningToTheNextWaking) {
 TEST(WhyText, ReadsTheUnitFromTheKey) {
     EXPECT_EQ(inputsText({{"weight_kg", 88.0}}), "Weight " + numberText(88, 1, "kg"));
     EXPECT_EQ(inputsText({{"age", 52}, {"tdee_kcal", 2287.875}}),
-              "Age 52, tdee " + numberText(2287.88, 2, "kcal"));
+              "Age 52, TDEE " + numberText(2287.88, 2, "kcal"));
     EXPECT_EQ(inputsText({}), QString());
 }
 
@@ -236,6 +377,7 @@ TEST(PlanShots, AreTakenForPeopleToLookAt) {
     PlanView hidden = planView();
     hidden.plan->numbersHidden = true;
     hidden.plan->nutrition->plateInsteadOfNumbers = true;
+    hidden.eachDay = dayFigures(*hidden.plan);
     look(hidden, tall, "plan-hidden");
     {
         Looks const dark(true);

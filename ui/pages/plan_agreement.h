@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/plan/plan.h"
+
+#include <QDialog>
+
+#include <functional>
+#include <optional>
+#include <string>
+
+class QLineEdit;
+
+namespace steady {
+
+class DayEdit;
+class ToneLabel;
+
+/// What the person was told by their clinician, and when.
+struct ClinicianWord {
+    Date on;
+    std::string note;
+};
+
+/// Asks for the day and a note of a clinician's agreement to one waiting part.
+class AgreementDialog : public QDialog {
+    Q_OBJECT
+
+ public:
+    AgreementDialog(Withheld const& part, Date today, QWidget* parent = nullptr);
+
+    std::optional<ClinicianWord> word() const;
+
+ private:
+    void check();
+
+    Date m_today;
+    DayEdit* m_day;
+    QLineEdit* m_note;
+    ToneLabel* m_fault;
+};
+
+/// The question is a seam, so that tests need no dialog. Nothing: the person thought better of it.
+using AgreementAsker =
+    std::function<std::optional<ClinicianWord>(Withheld const&, Date today, QWidget* parent)>;
+AgreementAsker askForAgreement();
+
+}  // namespace steady
