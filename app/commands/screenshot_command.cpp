@@ -4,6 +4,7 @@
 #include "ui/coach_bridge.h"
 #include "ui/main_window.h"
 #include "ui/pages/trends_page.h"
+#include "ui/widgets/app_frame.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -46,6 +47,7 @@ QImage drawPage(ScreenshotOptions const& options, Coach& coach, LocalMoment now,
     auto const page = QString::fromStdString(options.page).section('/', 0, 0);
     auto const card = QString::fromStdString(options.page).section('/', 1);
     window->showPage(page);
+    if (window->frame()->currentPage() != page) return {};
     QCoreApplication::processEvents();
     auto* shown = card.isEmpty() ? static_cast<QWidget*>(window.get())
                                  : window->findChild<QWidget*>(page + '.' + card);
