@@ -5,6 +5,7 @@
 #include "ui/main_window.h"
 #include "ui/onboarding/first_run.h"
 #include "ui/pages/trends_page.h"
+#include "ui/widgets/app_frame.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -60,9 +61,10 @@ QImage drawPage(ScreenshotOptions const& options, Coach& coach, LocalMoment now,
     window->resize(size);
     window->show();
     window->showPage(page);
+    if (window->frame()->currentPage() != page) return {};
     QCoreApplication::processEvents();
     auto* shown = card.isEmpty() ? static_cast<QWidget*>(window.get())
-                                 : window->findChild<QWidget*>(page + '.' + card);
+                                 : window->frame()->pageWidget()->findChild<QWidget*>(card);
     return shown != nullptr ? shown->grab().toImage() : QImage();
 }
 

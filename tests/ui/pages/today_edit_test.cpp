@@ -51,5 +51,31 @@ TEST(WithGrams, ScalesTheSnapshotAndKeepsWhatWasTyped) {
     EXPECT_EQ(more.amountText, "120 g");
 }
 
+TEST(FoodBegun, IsTheWordsAfterTheLastCommaAndAmount) {
+    auto const begun = foodBegun(QStringLiteral("2 eggs, 60 g oat ro"));
+    ASSERT_TRUE(begun);
+    EXPECT_EQ(begun->before, "2 eggs, 60 g ");
+    EXPECT_EQ(begun->amount, "60 g");
+    EXPECT_EQ(begun->words, "oat ro");
+    EXPECT_EQ(foodBegun(QStringLiteral("half avoc"))->before, "half ");
+    EXPECT_EQ(foodBegun(QStringLiteral("gr yog"))->before, "");
+}
+
+TEST(FoodBegun, IsNothingForATimeANumberOrOneLetter) {
+    for (auto const* line : {"60 g oats 08:10", "walk 35", "82.4", "2 e", ""})
+        EXPECT_FALSE(foodBegun(QString::fromLatin1(line))) << line;
+}
+
+TEST(NameToType, FindsThatVeryFoodWithoutACommaForEveryFood) {
+    auto const& foods = builtInFoods();
+    for (auto const* food : foods.all()) {
+        auto const name = nameToType(*food, foods);
+        EXPECT_FALSE(name.contains(u',')) << food->id;
+        auto const found = foods.search(name.toStdString(), 1);
+        ASSERT_FALSE(found.empty()) << food->id;
+        EXPECT_EQ(found.front()->id, food->id);
+    }
+}
+
 }  // namespace
 }  // namespace steady
