@@ -41,26 +41,26 @@ TEST_F(CoachTest, LogsEveryKindAndSaysWhatItTouched) {
 }
 
 TEST_F(CoachTest, ChangesSeveralEntriesAsOneStep) {
-    auto const logged = coach->log({test::lunchOf(kToday), test::lunchOf(kToday)});
-    auto const before = coach->entriesOn(kToday);
+    auto const logged = coach->log({Entry{test::lunchOf(kCoachToday)}, Entry{test::lunchOf(kCoachToday)}});
+    auto const before = coach->entriesOn(kCoachToday);
     auto later = before;
     for (auto& entry : later)
         std::get<MealItem>(entry).when.time = clockTime(13, 30);
     ASSERT_TRUE(coach->change(later));
-    EXPECT_EQ(coach->entriesOn(kToday), later);
+    EXPECT_EQ(coach->entriesOn(kCoachToday), later);
     ASSERT_TRUE(coach->undo());
-    EXPECT_EQ(coach->entriesOn(kToday), before);
+    EXPECT_EQ(coach->entriesOn(kCoachToday), before);
 
     std::get<MealItem>(later.back()).grams = -5;
     EXPECT_FALSE(coach->change(later)) << "one bad entry refuses all";
-    EXPECT_EQ(coach->entriesOn(kToday), before);
+    EXPECT_EQ(coach->entriesOn(kCoachToday), before);
     EXPECT_FALSE(coach->change(std::vector<Entry>{}));
 }
 
 TEST_F(CoachTest, NamesEveryWriteInPlainWords) {
     EXPECT_EQ(said(coach->log({test::weightOf(kCoachToday, 86)})), "Weight 86.0 kg logged");
     EXPECT_EQ(said(coach->log({test::lunchOf(kCoachToday)})), "Oats, rolled logged");
-    auto const lunch = coach->log({test::lunchOf(kCoachToday), test::lunchOf(kCoachToday)});
+    auto const lunch = coach->log({Entry{test::lunchOf(kCoachToday)}, Entry{test::lunchOf(kCoachToday)}});
     EXPECT_EQ(said(lunch), "Lunch logged");
     EXPECT_EQ(said(coach->remove(lunch->ids)), "Lunch deleted");
     EXPECT_EQ(said(coach->log({test::strengthOf(kCoachToday), test::nightOf(kCoachToday)})),

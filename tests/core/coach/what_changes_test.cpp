@@ -82,9 +82,10 @@ TEST(WhatChanges, MetforminRemindsOfVitaminB12AndClosesNothing) {
 TEST(WhatChanges, OneCauseHasOneReminderHoweverManyRulesSpeakOfIt) {
     auto const rows = changesOf(taking({Medicine::AceInhibitor}));
     std::set<std::string> titles;
-    for (auto const& row : rows)
-        if (row.state == ChangeState::Reminder)
-            EXPECT_TRUE(titles.insert(toEnglish(row.title)).second) << toEnglish(row.title);
+    for (auto const& row : rows) {
+        if (row.state != ChangeState::Reminder) continue;
+        EXPECT_TRUE(titles.insert(toEnglish(row.title)).second) << toEnglish(row.title);
+    }
     EXPECT_FALSE(titles.empty());
 }
 
