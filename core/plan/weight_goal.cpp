@@ -16,7 +16,8 @@ constexpr double kLowestGoalBmi = 20;
 constexpr double kLowestGoalBmiFrom65 = 22;
 constexpr std::array kMilestoneShares{0.97, 0.95, 0.93, 0.90};
 constexpr int kDisplayDays = 364;  // E-10: twelve months
-constexpr int kBisections = 40;    // E-10
+constexpr int kBisections = 40;    // E-10, at most
+constexpr double kFineEnoughKcal = 1e-6;
 constexpr std::array kKeptShares{1.0, 0.7, 0.5};
 
 }  // namespace
@@ -107,7 +108,7 @@ DateAnswer gapForDate(WeightModel const& model, double goalKg, int days, double 
     }
     double enough = limitKcal;
     double tooLittle = 0;
-    for (int step = 0; step < kBisections; ++step) {
+    for (int step = 0; step < kBisections && tooLittle - enough > kFineEnoughKcal; ++step) {
         double const middle = (enough + tooLittle) / 2;
         (reaches(middle) ? enough : tooLittle) = middle;
     }
