@@ -124,6 +124,7 @@ void ChartCard::showChart(ChartSpec const& chart) {
     m_menuButton->setAccessibleName(tr("More for %1").arg(chart.title));
     m_view->setObjectName(chart.key + QStringLiteral("Chart"));
     m_view->showChart(chart);
+    m_table->setAccessibleName(tr("%1, table").arg(m_view->chart().title));
     m_tableFilled = false;
     if (isTableShown()) fillTable();
 }
@@ -132,7 +133,6 @@ void ChartCard::showChart(ChartSpec const& chart) {
 void ChartCard::fillTable() {
     if (std::exchange(m_tableFilled, true)) return;
     ChartTable const& table = m_view->table();
-    m_table->setAccessibleName(tr("%1, table").arg(m_view->chart().title));
     m_table->setColumnCount(static_cast<int>(table.columns.size()) + 1);
     m_table->setRowCount(static_cast<int>(table.rows.size()));
     QStringList header{table.weekly ? tr("Week") : tr("Day")};

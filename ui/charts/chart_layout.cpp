@@ -181,7 +181,8 @@ void addLayersToLegend(std::vector<LegendItem>& legend, ChartSpec const& chart) 
     for (ChartDots const& dots : chart.dots)
         legend.push_back({Mark::Dot, dots.name, dots.ink, {}, {}, dots.hollow, {}, {}});
     for (ChartLine const& line : chart.lines)
-        legend.push_back({Mark::Line, line.name, line.ink, line.stroke, {}, false, {}, {}});
+        if (!line.name.isEmpty())
+            legend.push_back({Mark::Line, line.name, line.ink, line.stroke, {}, false, {}, {}});
     if (!chart.bars) return;
     for (ChartPart const& part : chart.bars->parts)
         legend.push_back({Mark::Bar, part.name, part.ink, {}, part.pattern, false, {}, {}});

@@ -18,7 +18,8 @@ enum class ChartStroke { Solid, Dashed, Dotted };
 
 QColor inkOf(Colours const& colours, ChartInk ink);
 
-/// A line through dated values. It is broken over every gap of the chart.
+/// A line through dated values. It is broken over every gap of the chart. One without a name is
+/// drawn only: it has no legend and no row in the table.
 struct ChartLine {
     QString name;
     ChartInk ink = ChartInk::Blue;

@@ -113,6 +113,7 @@ ChartTable tableOf(ChartSpec const& chart) {
     if (chart.spans) addSpans(table, *chart.spans, chart.unit);
     if (chart.cells) addCells(table, *chart.cells, chart.unit);
     for (ChartLine const& line : chart.lines) {
+        if (line.name.isEmpty()) continue;
         auto const column =
             table.column({line.name, chart.unit, chart.decimals, line.ink, true, false});
         for (SeriesPoint const& point : line.points)

@@ -86,7 +86,8 @@ void addGoal(ChartSpec& chart, WeightTrendCard const& weight) {
 void addProjection(ChartSpec& chart, WeightTrendCard const& weight) {
     if (weight.projection.size() < 2) return;
     ChartRibbon ribbon{trendWords("50–100 % kept"), {}};
-    ChartLine middle{trendWords("70 % kept"), ChartInk::Accent, {}, ChartStroke::Solid, 1.8};
+    // Unnamed: what may come is drawn, but is no row of the table and no place for the cursor.
+    ChartLine middle{{}, ChartInk::Accent, {}, ChartStroke::Solid, 1.8};
     for (ProjectedWeight const& point : weight.projection) {
         ribbon.points.push_back({point.date, point.kept100Kg, point.kept50Kg});
         middle.points.push_back({point.date, point.kept70Kg});
@@ -240,7 +241,7 @@ std::vector<ChartSpec> trendCharts(TrendsView const& view) {
     charts.push_back(sleepChart(view));
     charts.push_back(keptChart(view));
     // Not everybody measures it; an empty card would ask for something that nobody has to do.
-    if (!view.waist.waist.points.empty()) charts.push_back(waistChart(view));
+    if (!view.numbersHidden && !view.waist.waist.points.empty()) charts.push_back(waistChart(view));
     return charts;
 }
 
