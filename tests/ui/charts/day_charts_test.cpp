@@ -96,9 +96,10 @@ TEST(GuideLabels, StandClearOfTheTrend) {
     view.weight.goalKg = view.weight.trend.points.back().value;
     auto const chart = weightChart(view);
     auto const layout = layOut(chart, kArea, ChartFrame::InCard);
-    for (GuideLabel const& label : layout.guideLabels)
-        if (!label.crowded)
-            EXPECT_FALSE(coversData(layout, chart, label.box)) << label.text.toStdString();
+    for (GuideLabel const& label : layout.guideLabels) {
+        bool const hides = !label.crowded && coversData(layout, chart, label.box);
+        EXPECT_FALSE(hides) << label.text.toStdString();
+    }
 }
 
 TEST(WeightChart, LeavesOutMilestonesThatWereReachedBefore) {
