@@ -46,7 +46,7 @@ struct IndexedFood {
 
 /// How well a food answers a search; the smallest comes first: kind of match, words in its name
 /// (few words are generic), place in the table (usual foods come first).
-using SearchRank = std::tuple<int, std::size_t, std::size_t>;
+using SearchRank = std::tuple<int, bool, std::size_t, std::size_t>;
 
 bool startsWithAll(SearchWords const& name, SearchWords const& asked) {
     return asked.size() <= name.size() && std::equal(asked.begin(), asked.end(), name.begin());
@@ -71,6 +71,14 @@ bool isNearlyNamed(IndexedFood const& indexed, SearchWords const& asked) {
            });
 }
 
+bool holdsWord(SearchWords const& words, std::string_view word) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool isRawAnimalFood(Food const& food) {
+    return food.name.ends_with(", raw") && !food.patterns.contains(FoodPattern::Vegan);
+}
+
 SearchRank searchRankOf(IndexedFood const& indexed, SearchWords const& asked, std::size_t row) {
     auto const& names = indexed.names;
     bool const exact = std::find(names.begin(), names.end(), asked) != names.end();
@@ -79,7 +87,9 @@ SearchRank searchRankOf(IndexedFood const& indexed, SearchWords const& asked, st
                      : holdsAllWords(indexed, asked)                                        ? 2
                      : startsWithFragment(names.front(), asked.front())                     ? 3
                                                                                             : 4;
-    return {tier, names.front().size(), row};
+    // People log what they ate: "chicken" is cooked unless they say raw.
+    bool const rawAnimal = isRawAnimalFood(*indexed.food) && !holdsWord(asked, "raw");
+    return {tier, rawAnimal, names.front().size(), row};
 }
 
 /// Foods held in memory, with an index made once.

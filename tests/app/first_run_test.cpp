@@ -36,7 +36,7 @@ TEST(SampleBeside, IsMadeOnceAndThenOpenedAgain) {
     EXPECT_EQ(std::filesystem::last_write_time(folder / "sample.steady"), written);
 }
 
-TEST(ScreenshotCommand, DrawsEachPageOfTheFirstRun) {
+TEST(FirstRunScreenshot, DrawsEachPage) {
     TemporaryFolder const folder;
     auto const diary = (folder / "a.steady").string();
     { ASSERT_TRUE(Coach::open(diary, OpenMode::OpenOrCreate)); }

@@ -54,6 +54,15 @@ bool hasSameInputs(SafetyRow const& row, Facts const& was, Facts const& is) {
     return !before.reading || !same || same(was.profile, is.profile);
 }
 
+/// An id may stand for two rows of different strictness (B-52): all of them must stand still.
+bool hasSameInputs(std::string const& rule, Facts const& was, Facts const& is) {
+    auto const& table = safetyTable();
+    return findSafetyRow(rule) != nullptr &&
+           std::all_of(table.begin(), table.end(), [&](SafetyRow const& row) {
+               return row.id != rule || hasSameInputs(row, was, is);
+           });
+}
+
 }  // namespace
 
 std::vector<SafetyRow> const& safetyTable() {
@@ -111,8 +120,7 @@ std::vector<ClinicianAgreement> agreementsAfterChange(Profile const& before, Pro
     std::vector<ClinicianAgreement> kept;
     for (auto const& agreement : after.clinicianAgreed()) {
         bool const isNew = std::find(old.begin(), old.end(), agreement) == old.end();
-        auto const* row = findSafetyRow(agreement.rule);
-        if (isNew || (row && hasSameInputs(*row, was, is))) kept.push_back(agreement);
+        if (isNew || hasSameInputs(agreement.rule, was, is)) kept.push_back(agreement);
     }
     return kept;
 }
