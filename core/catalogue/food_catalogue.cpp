@@ -57,6 +57,12 @@ bool startsWithFragment(SearchWords const& name, std::string const& fragment) {
            (name.front().starts_with(fragment) || isMisspelt(name.front(), fragment));
 }
 
+bool startsWithAny(SearchWords const& name, SearchWords const& asked) {
+    return std::any_of(asked.begin(), asked.end(), [&](std::string const& fragment) {
+        return startsWithFragment(name, fragment);
+    });
+}
+
 bool holdsAllWords(IndexedFood const& indexed, SearchWords const& asked) {
     return std::all_of(asked.begin(), asked.end(), [&](std::string const& word) {
         return std::find(indexed.words.begin(), indexed.words.end(), word) != indexed.words.end();
@@ -85,7 +91,7 @@ SearchRank searchRankOf(IndexedFood const& indexed, SearchWords const& asked, st
     int const tier = exact                                                                  ? 0
                      : startsWithAll(names.front(), asked) || isNearlyNamed(indexed, asked) ? 1
                      : holdsAllWords(indexed, asked)                                        ? 2
-                     : startsWithFragment(names.front(), asked.front())                     ? 3
+                     : startsWithAny(names.front(), asked)                                  ? 3
                                                                                             : 4;
     // People log what they ate: "chicken" is cooked unless they say raw.
     bool const rawAnimal = isRawAnimalFood(*indexed.food) && !holdsWord(asked, "raw");
