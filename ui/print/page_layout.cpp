@@ -124,25 +124,44 @@ PrintBoxes boxesOf(std::vector<Block>::const_iterator from, std::vector<Block>::
     return boxes;
 }
 
-/// Title and all that should share page one, as loose as fits.
-PrintBoxes firstPageBoxes(Document const& document, std::vector<Block>::const_iterator end,
-                          PrintFrame frame, QLocale const& locale) {
-    PrintBoxes boxes;
-    for (double const looseness : {1.0, 0.85, 0.7, 0.5}) {
-        frame.looseness = looseness;
-        boxes = {layoutTitle(document, frame, locale)};
-        auto more = boxesOf(document.blocks.begin(), end, frame, locale);
-        std::move(more.begin(), more.end(), std::back_inserter(boxes));
-        double height = -boxes.front().spaceBefore;
-        for (auto const& box : boxes)
-            height += box.spaceBefore + box.height;
-        if (height <= frame.height) return boxes;
-    }
-    frame.looseness = 1;  // two pages anyway, so set them well
-    boxes = {layoutTitle(document, frame, locale)};
-    auto more = boxesOf(document.blocks.begin(), end, frame, locale);
+using Blocks = std::vector<Block>;
+
+/// Title and blocks set one below the other, loosely or tightly.
+PrintBoxes stackedBoxes(Document const& document, Blocks const& blocks, PrintFrame frame,
+                        double looseness, QLocale const& locale) {
+    frame.looseness = looseness;
+    PrintBoxes boxes{layoutTitle(document, frame, locale)};
+    auto more = boxesOf(blocks.begin(), blocks.end(), frame, locale);
     std::move(more.begin(), more.end(), std::back_inserter(boxes));
     return boxes;
+}
+
+double heightOf(PrintBoxes const& boxes) {
+    double height = -boxes.front().spaceBefore;
+    for (auto const& box : boxes)
+        height += box.spaceBefore + box.height;
+    return height;
+}
+
+Blocks withoutNoteLines(Blocks const& blocks) {
+    Blocks rest;
+    std::copy_if(blocks.begin(), blocks.end(), std::back_inserter(rest),
+                 [](Block const& block) { return !std::holds_alternative<NoteLines>(block); });
+    return rest;
+}
+
+/// The page for the fridge: set tighter, down to half the space, and then without the lines to
+/// write on, when that keeps it on one page.
+PrintBoxes firstPageBoxes(Document const& document, Blocks::const_iterator end,
+                          PrintFrame const& frame, QLocale const& locale) {
+    Blocks const all(document.blocks.begin(), end);
+    Blocks const withoutNotes = withoutNoteLines(all);
+    for (auto const* blocks : {&all, &withoutNotes})
+        for (double const looseness : {1.0, 0.85, 0.7, 0.5}) {
+            auto boxes = stackedBoxes(document, *blocks, frame, looseness, locale);
+            if (heightOf(boxes) <= frame.height) return boxes;
+        }
+    return stackedBoxes(document, all, frame, 1, locale);  // two pages anyway: set them well
 }
 
 QString printedLine(Date printed, QLocale const& locale) {
