@@ -64,7 +64,7 @@ QImage drawPage(ScreenshotOptions const& options, Coach& coach, LocalMoment now,
     if (window->frame()->currentPage() != page) return {};
     QCoreApplication::processEvents();
     auto* shown = card.isEmpty() ? static_cast<QWidget*>(window.get())
-                                 : window->frame()->pageWidget()->findChild<QWidget*>(card);
+                                 : window->frame()->pageWidget()->findChild<QWidget*>(page + '.' + card);
     return shown != nullptr ? shown->grab().toImage() : QImage();
 }
 
