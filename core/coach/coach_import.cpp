@@ -104,21 +104,23 @@ Result<Imported> Coach::previewImport(ImportBatch const& batch) const {
 }
 
 Result<Imported> Coach::import(ImportBatch const& batch) {
-    auto preview = previewImport(batch);
-    if (!preview || preview->added == 0) return preview;
+    if (batch.rows.empty()) return importOf({}, batch);
+    if (auto checked = rowsMayBeStored(batch.rows); !checked) return failure(checked.error());
     auto const missing = missingFrom(entriesBetween(spanOfRows(batch.rows)), batch.rows);
+    auto imported = importOf(missing, batch);
+    if (missing.empty()) return imported;
     std::vector<EntryId> ids;
     auto const done =
-        m_parts->write(preview->what, [&](SQLite::Database& database) -> Result<void> {
+        m_parts->write(imported.what, [&](SQLite::Database& database) -> Result<void> {
             for (auto const& row : missing)
                 for (auto const& entry : row.entries)
                     ids.push_back(addEntry(database, entry));
             return {};
         });
     if (!done) return failure(done.error());
-    preview->changes = done->changes;
-    preview->ids = std::move(ids);
-    return preview;
+    imported.changes = done->changes;
+    imported.ids = std::move(ids);
+    return imported;
 }
 
 }  // namespace steady
