@@ -1,6 +1,9 @@
 #include "core/coach/build_views.h"
 #include "core/coach/coach.h"
 #include "core/coach/coach_parts.h"
+#include "core/coach/day_of_check.h"
+#include "core/coach/offer_evidence.h"
+#include "core/coach/window_stop.h"
 #include "core/plan/weight_goal.h"
 #include "core/storage/day_states.h"
 #include "core/storage/entry_tables.h"
@@ -32,10 +35,13 @@ DiaryInputs Coach::Parts::inputsFor(DateRange range, bool hasProfile) const {
 
 TodayView Coach::today(Date day, LocalMoment now) const {
     auto const person = profile();
-    auto view =
-        buildTodayView({m_parts->inputsFor(entriesForToday(day), person.has_value()), day, now});
+    TodayInputs const inputs{m_parts->inputsFor(entriesForToday(day), person.has_value()), day,
+                             now};
+    auto view = buildTodayView(inputs);
     // A reading logged after the plan was made counts at once (B-R).
     if (person) view.alerts = m_parts->alertsFor(*person, day);
+    if (person) addDayOfCheck(view, inputs, *person);
+    if (auto note = windowStopNote(inputs.diary, day)) view.alerts.push_back(*std::move(note));
     return view;
 }
 
@@ -51,6 +57,8 @@ PlanView Coach::plan(Date today, std::optional<int> version) const {
         inputs.projection = projectionOf(m_parts->factsFor(*person, inForce->today), *inForce);
     auto view = buildPlanView(inputs);
     view.history = versions;
+    if (person && view.plan && !view.past)
+        view.offers = offersFor(inputs.diary, *person, foods(), today);
     return view;
 }
 

@@ -32,4 +32,8 @@ bool hasMeterReading(Facts const& facts, Date day);
 /// Whether a step may be taken: no meter is asked for, or it was used (O-24).
 bool mayTakeStep(Facts const& facts, Gates const& gates);
 
+/// The week of the training programme: the plan week, less the weeks in which a meter was asked for
+/// and not used, because training goes up from week to week.
+int trainingWeekOf(Facts const& facts, Gates const& gates);
+
 }  // namespace steady
