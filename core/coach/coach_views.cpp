@@ -3,6 +3,7 @@
 #include "core/coach/coach_parts.h"
 #include "core/coach/day_of_check.h"
 #include "core/coach/offer_evidence.h"
+#include "core/coach/wanted_entries.h"
 #include "core/coach/window_stop.h"
 #include "core/plan/weight_goal.h"
 #include "core/storage/day_states.h"
@@ -16,13 +17,29 @@
 namespace steady {
 
 DiaryInputs Coach::Parts::inputsFor(DateRange range, bool hasProfile) const {
-    DiaryInputs inputs;
-    inputs.hasProfile = hasProfile;
+    auto inputs = frameFor(range, hasProfile);
     inputs.plans = allPlans();
-    inputs.closed =
-        read([range](SQLite::Database& database) { return closedStates(database, range); });
     inputs.entries = read(
         [range](SQLite::Database& database) { return steady::entriesBetween(database, range); });
+    return inputs;
+}
+
+DiaryInputs Coach::Parts::inputsForDay(Date day, bool hasProfile) const {
+    auto const range = entriesForToday(day);
+    auto inputs = frameFor(range, hasProfile);
+    inputs.plans = plansIn({mondayOf(day), range.to});
+    auto const wanted = wantedForToday(day, {planInForce(inputs.plans, day), inputs.planBegan});
+    inputs.entries =
+        read([&wanted](SQLite::Database& database) { return entriesOfKinds(database, wanted); });
+    return inputs;
+}
+
+DiaryInputs Coach::Parts::frameFor(DateRange range, bool hasProfile) const {
+    DiaryInputs inputs;
+    inputs.hasProfile = hasProfile;
+    inputs.planBegan = firstPlanDay();
+    inputs.closed =
+        read([range](SQLite::Database& database) { return closedStates(database, range); });
     auto const unitOf = [this](std::string_view key, std::string& unit) {
         auto const chosen =
             read([key](SQLite::Database& database) { return settingIn(database, key); });
@@ -35,8 +52,7 @@ DiaryInputs Coach::Parts::inputsFor(DateRange range, bool hasProfile) const {
 
 TodayView Coach::today(Date day, LocalMoment now) const {
     auto const person = profile();
-    TodayInputs const inputs{m_parts->inputsFor(entriesForToday(day), person.has_value()), day,
-                             now};
+    TodayInputs const inputs{m_parts->inputsForDay(day, person.has_value()), day, now};
     auto view = buildTodayView(inputs);
     // A reading logged after the plan was made counts at once (B-R).
     if (person) view.alerts = m_parts->alertsFor(*person, day);
@@ -52,13 +68,20 @@ PlanView Coach::plan(Date today, std::optional<int> version) const {
     // The picture of the weight begins with the first plan; the trend settles before it.
     if (!versions.empty())
         range.from = std::min(range.from, entriesForToday(versions.front().effective).from);
-    PlanInputs inputs{m_parts->inputsFor(range, person.has_value()), today, {}, version};
+    PlanInputs inputs{m_parts->frameFor(range, person.has_value()), today, {}, version};
+    inputs.diary.plans = m_parts->allPlans();
+    inputs.diary.entries = m_parts->read([range](SQLite::Database& database) {
+        return entriesOfKinds(database, {{EntryKind::Measurement, range}});
+    });
     if (auto const* inForce = planInForce(inputs.diary.plans, today); inForce && person)
         inputs.projection = projectionOf(m_parts->factsFor(*person, inForce->today), *inForce);
     auto view = buildPlanView(inputs);
     view.history = versions;
-    if (person && view.plan && !view.past)
-        view.offers = offersFor(inputs.diary, *person, foods(), today);
+    if (!person || !view.plan || view.past) return view;
+    inputs.diary.entries = m_parts->read([today](SQLite::Database& database) {
+        return entriesOfKinds(database, wantedForOffers(today));
+    });
+    view.offers = offersFor(inputs.diary, *person, foods(), today);
     return view;
 }
 
@@ -81,7 +104,7 @@ TrendsView Coach::trends(DateRange range, Date today) const {
 }
 
 DaySummary Coach::day(Date day) const {
-    return buildDaySummary(m_parts->inputsFor(entriesForToday(day), profile().has_value()), day);
+    return buildDaySummary(m_parts->inputsForDay(day, profile().has_value()), day);
 }
 
 WeeklySummary Coach::week(IsoWeek week, Date today) const {

@@ -84,11 +84,9 @@ WeightTrendCard weightCard(TrendsInputs const& inputs, Plan const* plan, Date la
     auto const trend = weightTrend(weighIns);
     DateRange const shown{inputs.range.from, last};
     for (auto const& weighIn : weighIns)
-        if (shown.contains(weighIn.day))
-            card.raw.points.push_back({weighIn.day, weighIn.kg});
+        if (shown.contains(weighIn.day)) card.raw.points.push_back({weighIn.day, weighIn.kg});
     for (auto const& point : trend.points)
-        if (shown.contains(point.day))
-            card.trend.points.push_back({point.day, point.trendKg});
+        if (shown.contains(point.day)) card.trend.points.push_back({point.day, point.trendKg});
     card.summary = weightSummary(trend, card, last);
     if (plan && plan->weight) {
         card.goalKg = plan->weight->goalKg;
