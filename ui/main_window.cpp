@@ -22,8 +22,9 @@ constexpr char const* kPageKey = "window/page";
 std::vector<FramePage> framePages(std::vector<PageEntry> pages) {
     std::vector<FramePage> framed;
     for (auto& page : pages)
-        framed.push_back({page.id, page.name, page.icon, page.place,
-                          [make = std::move(page.make)]() -> QWidget* { return make(); }});
+        framed.push_back(
+            {page.id, page.name, page.icon, page.place,
+             [make = std::move(page.make)](QWidget* below) -> QWidget* { return make(below); }});
     return framed;
 }
 
