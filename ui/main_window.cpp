@@ -87,10 +87,8 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
 
 void MainWindow::refreshAlerts() {
     QStringList urgent;
-    auto const& bridge = m_bridge;
-    if (auto const plan = bridge.coach().planOn(bridge.today()))
-        for (auto const& alert : plan->alerts)
-            if (alert.messageClass == MessageClass::Urgent) urgent << toQString(alert.text);
+    for (auto const& alert : m_bridge.coach().alerts(m_bridge.today()))
+        if (alert.messageClass == MessageClass::Urgent) urgent << toQString(alert.text);
     if (!m_damage.isEmpty()) urgent.prepend(m_damage);
     m_frame->setUrgent(urgent);
 }

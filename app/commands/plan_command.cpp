@@ -1,4 +1,5 @@
 #include "app/commands/command.h"
+#include "core/plan/offers.h"
 #include "core/plan/plan_json.h"
 #include "core/plan/planner.h"
 #include "core/plan/weight_goal.h"
@@ -30,6 +31,7 @@ struct ProjectedPlan {
     Plan plan;
     std::vector<ProjectionPoint> projection;
     std::optional<double> trendKg = {};
+    PlanOffers offers = {};
 };
 
 /// The plan of a profile file, made now.
@@ -39,19 +41,25 @@ Result<ProjectedPlan> planOfProfile(std::string const& file, Date today) {
     Facts const facts{std::move(*profile), {}, today};
     auto plan = makePlan(facts);
     auto projection = projectionOf(facts, plan);
-    return ProjectedPlan{std::move(plan), std::move(projection)};
+    auto offers = offersOf(facts, plan, {});
+    return ProjectedPlan{std::move(plan), std::move(projection), {}, std::move(offers)};
 }
 
 /// The plan in force in a diary.
 Result<ProjectedPlan> planOfDiary(Coach const& coach, Date today) {
     auto view = coach.plan(today);
     if (view.plan)
-        return ProjectedPlan{std::move(*view.plan), std::move(view.projection), view.trendKg};
+        return ProjectedPlan{std::move(*view.plan), std::move(view.projection), view.trendKg,
+                             std::move(view.offers)};
     return failure(ErrorKind::NotFound,
                    STEADY_TEXT("command line",
                                "%1 has no plan on %2. Store a profile first: steady profile "
                                "--diary FILE --set profile.json")
                        .with(coach.path().string(), today));
+}
+
+Document reportOf(ProjectedPlan const& made, Date today) {
+    return planReport(made.plan, made.projection, today, made.trendKg, made.offers);
 }
 
 /// Fonts and pages need Qt's GUI part, though no display.
@@ -72,7 +80,7 @@ class HeadlessGui {
 Result<void> writeFiles(PlanOptions const& options, ProjectedPlan const& made, Date today) {
     if (options.pdf.empty() && options.html.empty()) return {};
     HeadlessGui const gui;
-    auto const document = planReport(made.plan, made.projection, today, made.trendKg);
+    auto const document = reportOf(made, today);
     if (!options.pdf.empty()) {
         auto const size = options.paper == "Letter" ? PageSize::Letter : PageSize::A4;
         auto const written = writePdf(document, options.pdf, size);
@@ -87,9 +95,9 @@ Exit printPlan(PlanOptions const& options, ProjectedPlan const& made, Date today
     auto const written = writeFiles(options, made, today);
     if (!written) return refuse(console, written.error(), options.json);
     if (options.json)
-        console.out << planToJson(made.plan) << '\n';
+        console.out << planToJson(made.plan, made.offers) << '\n';
     else if (options.pdf.empty() && options.html.empty())
-        console.out << toPlainText(planReport(made.plan, made.projection, today, made.trendKg));
+        console.out << toPlainText(reportOf(made, today));
     return Exit::Success;
 }
 

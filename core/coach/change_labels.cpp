@@ -41,6 +41,14 @@ Text quantityName(MeasuredQuantity quantity) {
             return STEADY_TEXT("undo", "Steps");
         case MeasuredQuantity::BodyFat:
             return STEADY_TEXT("undo", "Body fat");
+        case MeasuredQuantity::Egfr:
+            return STEADY_TEXT("undo", "Kidney value eGFR");
+        case MeasuredQuantity::Triglycerides:
+            return STEADY_TEXT("undo", "Triglycerides");
+        case MeasuredQuantity::Ldl:
+            return STEADY_TEXT("undo", "LDL");
+        case MeasuredQuantity::UricAcid:
+            return STEADY_TEXT("undo", "Uric acid");
         default:
             return STEADY_TEXT("undo", "Lab value");
     }
@@ -139,6 +147,10 @@ bool areAllWeights(std::vector<Entry> const& entries) {
 
 Text loggedLabel(std::vector<Entry> const& entries, Figures figures) {
     return STEADY_TEXT("undo", "%1 logged").with(nameOfAll(entries, figures));
+}
+
+Text readingInWords(Measurement const& reading, Figures figures) {
+    return EntryName{figures}(reading);
 }
 
 Text changedLabel(Entry const& entry, Figures figures) {

@@ -64,6 +64,10 @@ std::vector<Alert> labFlags(RedFlagFacts const& it);
 std::vector<Alert> apnoeaFlags(RedFlagFacts const& it);
 std::vector<Alert> symptomFlags(RedFlagFacts const& it);
 
+/// R-03 for a reading that was taken before exercise (O-26); nothing for people who do not go low,
+/// and from 90 to 249 mg/dL.
+std::optional<Alert> beforeExerciseFlag(RedFlagFacts const& it, DatedLab const& reading);
+
 std::vector<Alert> trendFlags(RedFlagFacts const& it);
 std::vector<Alert> checkInFlags(RedFlagFacts const& it);
 
