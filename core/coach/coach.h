@@ -117,6 +117,9 @@ class Coach {
     int checkParts() const;
     Result<void> checkPart(int part) const;
 
+    /// What the person should know today, with the readings logged until now (B-R); urgent first.
+    std::vector<Alert> alerts(Date today) const;
+
     // One value per page.
     TodayView today(Date day, LocalMoment now) const;
     PlanView plan(Date today, std::optional<int> version = {}) const;

@@ -26,6 +26,7 @@ struct Coach::Parts {
     // A diary is read by one thread; the pages ask for the same profile and plans on every paint.
     mutable std::optional<std::optional<Profile>> profile;
     mutable std::map<int, std::optional<Plan>> plans;
+    mutable std::optional<std::pair<Date, std::vector<Alert>>> alerts;
 
     /// Runs a write, drops what it touched from memory, and says so.
     Result<Done> write(Text const& label, Store::Work const& work);

@@ -86,8 +86,11 @@ Facts Coach::Parts::factsFor(Profile const& person, Date today) const {
 }
 
 std::vector<Alert> Coach::Parts::alertsFor(Profile const& person, Date today) const {
-    auto const facts = factsFor(person, today);
-    return alertsOf(facts, gatesOf(facts));
+    if (!alerts || alerts->first != today) {
+        auto const facts = factsFor(person, today);
+        alerts.emplace(today, alertsOf(facts, gatesOf(facts)));
+    }
+    return alerts->second;
 }
 
 std::optional<Plan> Coach::Parts::newPlanFor(Profile const& person, Date today) const {

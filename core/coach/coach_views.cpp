@@ -50,6 +50,11 @@ DiaryInputs Coach::Parts::frameFor(DateRange range, bool hasProfile) const {
     return inputs;
 }
 
+std::vector<Alert> Coach::alerts(Date today) const {
+    auto const person = profile();
+    return person ? m_parts->alertsFor(*person, today) : std::vector<Alert>{};
+}
+
 TodayView Coach::today(Date day, LocalMoment now) const {
     auto const person = profile();
     TodayInputs const inputs{m_parts->inputsForDay(day, person.has_value()), day, now};
@@ -63,25 +68,19 @@ TodayView Coach::today(Date day, LocalMoment now) const {
 
 PlanView Coach::plan(Date today, std::optional<int> version) const {
     auto const person = profile();
-    auto range = entriesForToday(today);
     auto const versions = planVersions();
-    // The picture of the weight begins with the first plan; the trend settles before it.
-    if (!versions.empty())
-        range.from = std::min(range.from, entriesForToday(versions.front().effective).from);
+    auto const range = entriesForToday(today);
     PlanInputs inputs{m_parts->frameFor(range, person.has_value()), today, {}, version};
     inputs.diary.plans = m_parts->allPlans();
-    inputs.diary.entries = m_parts->read([range](SQLite::Database& database) {
-        return entriesOfKinds(database, {{EntryKind::Measurement, range}});
-    });
+    auto const wanted = wantedForPlan(today, inputs.diary.planBegan);
+    inputs.diary.entries = m_parts->read(
+        [&wanted](SQLite::Database& database) { return entriesOfKinds(database, wanted); });
     if (auto const* inForce = planInForce(inputs.diary.plans, today); inForce && person)
         inputs.projection = projectionOf(m_parts->factsFor(*person, inForce->today), *inForce);
     auto view = buildPlanView(inputs);
     view.history = versions;
-    if (!person || !view.plan || view.past) return view;
-    inputs.diary.entries = m_parts->read([today](SQLite::Database& database) {
-        return entriesOfKinds(database, wantedForOffers(today));
-    });
-    view.offers = offersFor(inputs.diary, *person, foods(), today);
+    if (person && view.plan && !view.past)
+        view.offers = offersFor(inputs.diary, *person, foods(), today);
     return view;
 }
 

@@ -72,11 +72,10 @@ std::optional<std::size_t> ladderStepOf(MealItem const& item, FoodCatalogue cons
 OfferEvidence offerEvidenceOf(DiaryInputs const& diary, FoodCatalogue const& foods, Date today) {
     OfferEvidence evidence;
     evidence.ladderEvents.resize(kLadderSteps);
-    auto const began = firstPlanDay(diary);
-    if (!began) return evidence;
+    if (diary.plans.empty()) return evidence;
     auto const range = entriesForToday(today);
     auto const days = diaryDays(diary.entries, range);
-    auto monday = mondayOf(std::max(*began, range.from));
+    auto monday = mondayOf(std::max(diary.plans.front().today, range.from));
     for (; monday + std::chrono::days(7) <= mondayOf(today); monday += std::chrono::days(7)) {
         auto const week = foodWeek(days, diary, foods, monday);
         if (week.onSlowCarbs) evidence.loggedDaysByWeek.push_back(week.loggedDays);

@@ -19,7 +19,7 @@ std::optional<std::size_t> ladderStepOf(MealItem const& item, FoodCatalogue cons
 /// when four of its days are complete (O-02).
 OfferEvidence offerEvidenceOf(DiaryInputs const& diary, FoodCatalogue const& foods, Date today);
 
-/// The offers beside the plan in force, from the entries of wantedForOffers (wanted_entries.h).
+/// The offers beside the plan in force, from the entries of entriesForToday(today).
 PlanOffers offersFor(DiaryInputs const& diary, Profile const& person, FoodCatalogue const& foods,
                      Date today);
 

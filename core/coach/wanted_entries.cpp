@@ -10,25 +10,22 @@ namespace steady {
 
 namespace {
 
-constexpr EntryKind kShortKinds[] = {EntryKind::Feeling, EntryKind::Note};
+constexpr EntryKind kShortKinds[] = {EntryKind::Night, EntryKind::Feeling, EntryKind::Flag,
+                                     EntryKind::Note};
 constexpr std::chrono::days kFourWeeks{28};
-constexpr std::chrono::days kSleepBefore{14 + 7};
 constexpr std::chrono::days kLastTime{112};  // "last time" of an exercise looks so far back
 
-/// The ramp of the eating window is earned from meals (D-10).
-Date mealsFrom(Date otherwise, Date day, PlanOfDay const& plan) {
+constexpr std::chrono::days kWorseThanBefore{14};  // D-10: a short week beside two before it
+
+/// The ramp of the eating window is earned from meals, and eased by signs and nights (D-10).
+Date rampFrom(Date otherwise, Date day, PlanOfDay const& plan) {
     if (!plan.inForce || !plan.first) return otherwise;
     auto const ramp = rampMealsFrom(*plan.inForce, *plan.first, day);
     return ramp ? std::min(*ramp, otherwise) : otherwise;
 }
 
-/// What stops the ramp (window_stop.h): marks as far back as its meals, and the sleep of the two
-/// weeks before.
-void addStopSigns(std::vector<KindRange>& wanted, Date from, Date to, Date day,
-                  PlanOfDay const& plan) {
-    auto const ramp = mealsFrom(from, day, plan);
-    wanted.push_back({EntryKind::Flag, {ramp, to}});
-    wanted.push_back({EntryKind::Night, {ramp - kSleepBefore, to}});
+Date signsFrom(Date otherwise, Date day, PlanOfDay const& plan) {
+    return std::min(otherwise, rampFrom(otherwise, day, plan) - kWorseThanBefore);
 }
 
 }  // namespace
@@ -36,11 +33,10 @@ void addStopSigns(std::vector<KindRange>& wanted, Date from, Date to, Date day,
 std::vector<KindRange> wantedForHistory(Date today, PlanOfDay const& plan) {
     auto const from = mondayOf(today) - kFourWeeks;
     std::vector<KindRange> wanted{{EntryKind::Measurement, readingsForHistory(today)},
-                                  {EntryKind::Food, {mealsFrom(from, today, plan), today}},
+                                  {EntryKind::Food, {rampFrom(from, today, plan), today}},
                                   {EntryKind::Workout, {from, today}}};
-    addStopSigns(wanted, from, today, today, plan);
     for (auto const kind : kShortKinds)
-        wanted.push_back({kind, {from, today}});
+        wanted.push_back({kind, {signsFrom(from, today, plan), today}});
     return wanted;
 }
 
@@ -48,17 +44,23 @@ std::vector<KindRange> wantedForToday(Date day, PlanOfDay const& plan) {
     auto const all = entriesForToday(day);
     auto const from = mondayOf(day) - kFourWeeks;
     std::vector<KindRange> wanted{{EntryKind::Measurement, all},
-                                  {EntryKind::Food, {mealsFrom(mondayOf(day), day, plan), all.to}},
+                                  {EntryKind::Food, {rampFrom(mondayOf(day), day, plan), all.to}},
                                   {EntryKind::Workout, {day - kLastTime, all.to}}};
-    addStopSigns(wanted, from, all.to, day, plan);
     for (auto const kind : kShortKinds)
-        wanted.push_back({kind, {from, all.to}});
+        wanted.push_back({kind, {signsFrom(from, day, plan), all.to}});
     return wanted;
 }
 
-std::vector<KindRange> wantedForOffers(Date today) {
+std::vector<KindRange> wantedForPlan(Date today, std::optional<Date> firstPlan) {
     auto const all = entriesForToday(today);
-    return {{EntryKind::Food, all}, {EntryKind::Measurement, all}};
+    // The picture of the weight begins with the first plan; the trend settles before it.
+    auto const weighed = firstPlan ? entriesForToday(*firstPlan).from : all.from;
+    std::vector<KindRange> wanted{{EntryKind::Measurement, {std::min(weighed, all.from), all.to}},
+                                  {EntryKind::Food, all},
+                                  {EntryKind::Workout, all}};
+    for (auto const kind : kShortKinds)
+        wanted.push_back({kind, all});
+    return wanted;
 }
 
 }  // namespace steady

@@ -10,7 +10,6 @@ namespace steady {
 
 namespace {
 
-constexpr std::chrono::days kOneDay{1};
 constexpr std::chrono::days kStopWeek{7};
 constexpr std::ptrdiff_t kDizzyMarks = 2;
 constexpr double kWorseSleepHours = 0.75;  // as W34 judges a short week (O-58)
@@ -67,16 +66,17 @@ std::optional<Alert> windowStopNote(DiaryInputs const& diary, Date day) {
     auto const* plan = planInForce(diary.plans, day);
     if (!plan || !plan->eatingWindow || plan->gates[Component::Tre].state == GateState::Locked)
         return std::nullopt;
-    auto const first = firstPlanDay(diary);
-    auto const weeks = first ? (day - *first) / kStopWeek : 0;
+    auto const first = *firstPlanDay(diary);
+    auto const weeks = (day - first) / kStopWeek;
     if (weeks < 1) return std::nullopt;
-    auto const ended = *first + weeks * kStopWeek;
+    auto const ended = first + weeks * kStopWeek;
     // A week that ended before this version is in its ramp already.
     if (ended <= plan->today) return std::nullopt;
-    auto const stop = windowStopIn(diary.entries, {ended - kStopWeek, ended - kOneDay});
+    auto const stop =
+        windowStopIn(diary.entries, {ended - kStopWeek, ended - std::chrono::days(1)});
+    auto const hoursOn = [&diary](Date on) { return windowHoursOn(diary, on); };
     // At twelve hours there is nothing to go back to.
-    bool const longer = windowHoursOn(diary, day) > windowHoursOn(diary, ended - kOneDay);
-    if (!stop || !longer) return std::nullopt;
+    if (!stop || hoursOn(day) <= hoursOn(ended - std::chrono::days(1))) return std::nullopt;
     return Alert{"D-10", MessageClass::Info, false, windowStopText(*stop)};
 }
 

@@ -34,14 +34,14 @@ TodayPanel::TodayPanel(TodayActions actions, QWidget* parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     outer->addWidget(m_scroll);
-    m_content = new QWidget(m_scroll);
+    m_content = new QWidget;
+    m_scroll->setWidget(m_content);
     m_content->setObjectName(QStringLiteral("todayContent"));
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(space::pageMargin, 16, space::pageMargin, 14);
     column->setSpacing(space::cardGap);
     buildTop(column);
     buildColumns(column);
-    m_scroll->setWidget(m_content);
     setFocusProxy(m_quickLine->field());
     connectParts();
     addShortcuts();

@@ -81,10 +81,12 @@ struct Framed {
     explicit Framed(TodayView const& view)
         : frame({{"today", "Today", "sun", Rail::Place::Top,
                   [this]() -> QWidget* { return panel = new TodayPanel(wishes.actions()); }},
-                 {"plan", "Plan", "plan", Rail::Place::Top, [] { return new QWidget; }},
-                 {"trends", "Trends", "trends", Rail::Place::Top, [] { return new QWidget; }},
+                 {"plan", "Plan", "plan", Rail::Place::Top,
+                  [](QWidget* parent) { return new QWidget(parent); }},
+                 {"trends", "Trends", "trends", Rail::Place::Top,
+                  [](QWidget* parent) { return new QWidget(parent); }},
                  {"profile", "Profile", "profile", Rail::Place::Bottom,
-                  [] { return new QWidget; }}}) {
+                  [](QWidget* parent) { return new QWidget(parent); }}}) {
         frame.showPage("today");
         panel->show(view);
         QApplication::setActiveWindow(&frame);
