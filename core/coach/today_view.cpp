@@ -5,6 +5,7 @@
 #include "core/analysis/diary_slice.h"
 #include "core/analysis/sitting.h"
 #include "core/coach/day_targets.h"
+#include "core/coach/plan_week.h"
 #include "core/coach/today_parts.h"
 #include "core/coach/view_words.h"
 
@@ -55,7 +56,7 @@ Text weekText(std::vector<DayDot> const& dots, Date today) {
 
 Text planWeekText(std::vector<Plan> const& plans, Date day) {
     if (plans.empty() || day < plans.front().today) return {};
-    auto const week = static_cast<int>((day - plans.front().today).count()) / 7 + 1;
+    auto const week = planWeekOn(plans.front().today, day);
     if (week > kPlanWeeks) return STEADY_TEXT("today", "Week %1").with(week);
     return STEADY_TEXT("today", "Week %1 of %2").with(week, kPlanWeeks);
 }

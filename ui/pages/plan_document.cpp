@@ -3,6 +3,7 @@
 #include "ui/pages/plan_changes.h"
 #include "ui/text/text.h"
 #include "ui/theme/type.h"
+#include "ui/widgets/button_size.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice.h"
@@ -92,7 +93,7 @@ void PlanDocument::makeVersionPart() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s);
     m_version = makeButton(ButtonKind::Plain, {}, m_versionPart);
-    m_version->setProperty("size", "small");
+    setButtonSize(m_version, ButtonSize::Small);
     m_version->setObjectName(QStringLiteral("planVersion"));
     m_version->setMenu(new QMenu(m_version));
     m_compare = new LinkButton({}, m_versionPart);

@@ -2,7 +2,7 @@
 
 #include "tests/support/sample_plan.h"
 #include "tests/ui/support/shots.h"
-#include "ui/pages/plan_agreement.h"
+#include "ui/onboarding/agreement_dialog.h"
 #include "ui/pages/plan_document.h"
 #include "ui/pages/plan_figures.h"
 #include "ui/pages/plan_what_if.h"
