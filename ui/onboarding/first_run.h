@@ -77,6 +77,7 @@ class FirstRun : public QWidget {
     CoachBridge& m_bridge;
     std::function<void()> m_openSample;
     StepBar* m_steps;
+    class QBoxLayout* m_bar = nullptr;
     QStackedWidget* m_stack;
     std::vector<FirstRunPage*> m_pages;
     PlanSummary* m_summary;

@@ -31,13 +31,14 @@ constexpr int kFirstRunBarMargin = 32;
 QWidget* FirstRun::makeBar() {
     auto* holder = new CardGround(this);
     holder->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    holder->setMinimumWidth(1);  // a row too wide becomes two and never widens the window
     auto* column = new QVBoxLayout(holder);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new Rule(holder));
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(kFirstRunBarMargin, space::m, kFirstRunBarMargin, space::m);
-    row->setSpacing(space::s);
+    m_bar = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_bar->setContentsMargins(kFirstRunBarMargin, space::m, kFirstRunBarMargin, space::m);
+    m_bar->setSpacing(space::s);
     auto const button = [holder](ButtonKind kind, QString const& words, char const* name) {
         auto* made = makeButton(kind, words, holder);
         made->setObjectName(QLatin1String(name));
@@ -56,14 +57,17 @@ QWidget* FirstRun::makeBar() {
     m_skip = button(ButtonKind::Quiet, tr("Skip"), "skip");
     m_continue = button(ButtonKind::Primary, tr("Continue"), "continue");
     m_continue->setLayoutDirection(Qt::RightToLeft);
-    row->addWidget(m_back);
-    row->addWidget(m_sample);
-    row->addWidget(m_changes);
-    row->addStretch(0);
-    row->addWidget(m_where, 1);
-    row->addWidget(m_skip);
-    row->addWidget(m_continue);
-    column->addLayout(row);
+    auto const part = [this](std::initializer_list<QWidget*> widgets) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(space::s);
+        for (auto* widget : widgets)
+            row->addWidget(widget, widget == m_where ? 1 : 0);
+        m_bar->addLayout(row, row->indexOf(m_where) < 0 ? 0 : 1);
+        return row;
+    };
+    part({m_back, m_sample, m_changes})->addStretch(1);
+    part({m_where, m_skip, m_continue});
+    column->addLayout(m_bar);
     tintIcons();
     connect(m_back, &QPushButton::clicked, this, [this] { showPage(m_page - 1); });
     connect(m_sample, &QPushButton::clicked, this, [this] {
@@ -116,6 +120,11 @@ void FirstRun::arrange() {
     m_skip->setVisible(asked && !(narrow && m_page == 1));
     m_sample->setText(narrow ? tr("Sample diary") : tr("Look around with a sample diary"));
     if (!narrow || !asked) m_changes->setChecked(false);
+    // In long words at large text one row is not enough.
+    int needed = 2 * kFirstRunBarMargin;
+    for (auto const* button : {m_back, m_sample, m_changes, m_skip, m_continue})
+        if (!button->isHidden()) needed += button->sizeHint().width() + space::s;
+    m_bar->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     bool const instead = m_changes->isChecked();
     m_panel->setMinimumWidth(narrow ? 0 : kPanelLeast);
     m_panel->setMaximumWidth(

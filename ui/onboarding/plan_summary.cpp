@@ -17,6 +17,7 @@ namespace steady {
 namespace {
 
 constexpr int kSummaryMargin = 32, kSummaryWidth = 1400, kSideBySideFrom = 960;
+constexpr std::ptrdiff_t kShortList = 3;
 
 }  // namespace
 
@@ -67,11 +68,7 @@ void PlanSummary::showPlan(Plan const& plan, ProfileDraft const& answers, Date t
             add(new Notice(Notice::Kind::Urgent, tr("Please read this first"),
                            toQString(alert.text)));
     if (answers.medicines.contains(Medicine::NotSure)) add(makeCautiousNotice());
-    addSideBySide(plan, openings);
-    PlanView view;
-    view.plan = plan;
-    view.eachDay = dayFigures(plan);
-    add(makeWeekCard(view, today));
+    addSideBySide(plan, openings, today);
     for (auto* notice : makeAlertNotices(plan))
         add(notice);
 }
@@ -109,18 +106,26 @@ std::vector<QWidget*> PlanSummary::makeOpenings(Plan const& plan, ProfileDraft c
     return openings;
 }
 
-/// The day's figures, and beside them (below, where it is narrow) what is left out and why.
-void PlanSummary::addSideBySide(Plan const& plan, std::vector<QWidget*> const& openings) {
+/// The day's figures, and beside them (below, where it is narrow) what is left out and why. The
+/// week stands under the shorter of the two.
+void PlanSummary::addSideBySide(Plan const& plan, std::vector<QWidget*> const& openings,
+                                Date today) {
     PlanView view;
     view.plan = plan;
     view.eachDay = dayFigures(plan);
+    auto* week = makeWeekCard(view, today);
+    bool const longList = std::ssize(openings) > kShortList;
     m_pair = new QBoxLayout(QBoxLayout::LeftToRight);
     m_pair->setSpacing(space::cardGap);
-    if (auto* day = makeEachDayCard(view)) {
-        auto* left = new QVBoxLayout;
-        left->addWidget(day);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(space::cardGap);
+    if (auto* day = makeEachDayCard(view)) left->addWidget(day);
+    if (week && longList) left->addWidget(week);
+    if (left->count() > 0) {
         left->addStretch(1);
         m_pair->addLayout(left, 3);
+    } else {
+        delete left;
     }
     if (!openings.empty()) {
         auto* right = new QVBoxLayout;
@@ -134,6 +139,7 @@ void PlanSummary::addSideBySide(Plan const& plan, std::vector<QWidget*> const& o
     }
     m_column->addLayout(m_pair);
     arrange();
+    if (!longList) add(week);
 }
 
 void PlanSummary::arrange() {

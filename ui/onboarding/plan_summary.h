@@ -44,7 +44,7 @@ class PlanSummary : public QWidget {
     std::vector<QWidget*> makeOpenings(Plan const& plan, ProfileDraft const& answers, Date today);
     void showMissing(Error const& error);
     void add(QWidget* widget);
-    void addSideBySide(Plan const& plan, std::vector<QWidget*> const& openings);
+    void addSideBySide(Plan const& plan, std::vector<QWidget*> const& openings, Date today);
     void arrange();
 
     QScrollArea* m_scroll;

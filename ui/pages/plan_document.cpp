@@ -1,6 +1,7 @@
 #include "ui/pages/plan_document.h"
 
 #include "ui/pages/plan_changes.h"
+#include "ui/pages/plan_offers.h"
 #include "ui/text/text.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/button_size.h"
@@ -253,9 +254,14 @@ void PlanDocument::fill(Date today, WhatIfStart const& whatIf) {
     AgreementAsked asked;
     if (!m_view.past) asked = [this](Withheld const& part) { emit agreementRequested(part); };
     auto const withheld = makeWithheldNotices(plan, asked);
+    if (!withheld.empty())
+        addRow({makeParagraph(TypeRole::CardTitle, Tone::Text,
+                              tr("What waits or is left out, and what instead"))});
     for (std::size_t i = 0; i < withheld.size(); i += 2)
         addRow({withheld[i], i + 1 < withheld.size() ? withheld[i + 1] : nullptr});
+    addRow({makeMeterNotice(m_view)});
     addRow({makeFoodCard(plan)});
+    addRow({makeLadderCard(m_view), makeApproachesCard(m_view)});
     addRow({makeSampleDayCard(plan), makeFoodLinesCard(m_view)});
     addRow({makeSleepCard(m_view), makeWindowCard(plan), makeCalmCard(plan)}, {4, 3, 3});
     addRow({makeSourcesCard(plan)});

@@ -21,7 +21,7 @@ constexpr int kAnswerNo = 0, kAnswerYes = 1, kAnswerNone = -1;
 QuestionBlock::QuestionBlock(QString const& key, QStringList const& questions, QWidget* parent)
     : QWidget(parent), m_body(new QWidget(this)), m_grid(new QGridLayout) {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, space::xs, 0, 0);
     column->setSpacing(space::xs);
     auto* body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
