@@ -64,7 +64,8 @@ ProfileForm::ProfileForm(Unusual unusual, QWidget* parent)
     addSection(tr("Agreements"), {}, m_agreements);
     addSection(tr("Lab results"), {}, new LabsSection);
     m_column->addStretch(1);
-    whole->addWidget(makeBar());
+    m_bar = makeBar();
+    whole->addWidget(m_bar);
     updateBar();
 }
 
@@ -176,6 +177,11 @@ void ProfileForm::showRefusal(Error const& error) {
     else
         sayHowMany(static_cast<int>(error.faults.size()), tr("Not saved: one answer needs a look."),
                    tr("Not saved: %1 answers need a look."));
+}
+
+void ProfileForm::setWaiting(bool waiting) {
+    setEnabled(!waiting);
+    m_bar->setVisible(!waiting);
 }
 
 void ProfileForm::showSaved(QStringList const& changes) {

@@ -44,6 +44,8 @@ class ProfileForm : public QWidget {
     /// True when it went out.
     bool save();
     void showRefusal(Error const& error);
+    /// While something else asks for the yes, the form may not be saved or changed.
+    void setWaiting(bool waiting);
     /// The profile is stored; says what became different in the plan.
     void showSaved(QStringList const& changes);
 
@@ -67,6 +69,7 @@ class ProfileForm : public QWidget {
     QScrollArea* m_scroll;
     QVBoxLayout* m_column;
     QVBoxLayout* m_notices;
+    QWidget* m_bar;
     QLabel* m_status;
     QPushButton* m_discard;
     QPushButton* m_save;
