@@ -9,11 +9,8 @@ namespace steady {
 
 namespace {
 
-/// Agreements hold for twelve months to the day (O-14).
 bool isWithinTwelveMonths(Date agreed, Date today) {
-    auto end = partsOf(agreed) + std::chrono::years{1};
-    if (!end.ok()) end = end.year() / end.month() / std::chrono::last;
-    return agreed <= today && today <= Date{std::chrono::local_days{end}};
+    return agreed <= today && today <= agreementEnds(agreed);
 }
 
 /// O-15: "not sure" stands for every class that it could be.
@@ -110,6 +107,12 @@ bool isAgreed(SafetyRow const& row, Component component, Facts const& facts) {
                isWithinTwelveMonths(agreed.on, facts.today) &&
                taken.value_or(agreed.on) <= agreed.on;
     });
+}
+
+Date agreementEnds(Date agreed) {
+    auto end = partsOf(agreed) + std::chrono::years{1};
+    if (!end.ok()) end = end.year() / end.month() / std::chrono::last;
+    return Date{std::chrono::local_days{end}};
 }
 
 std::vector<ClinicianAgreement> agreementsAfterChange(Profile const& before, Profile const& after,
