@@ -41,6 +41,8 @@ Text quantityName(MeasuredQuantity quantity) {
             return STEADY_TEXT("undo", "Steps");
         case MeasuredQuantity::BodyFat:
             return STEADY_TEXT("undo", "Body fat");
+        case MeasuredQuantity::PracticeMinutes:
+            return STEADY_TEXT("undo", "Calm minutes");
         default:
             return STEADY_TEXT("undo", "Lab value");
     }
@@ -72,6 +74,8 @@ Text flagName(FlagKind kind) {
             return STEADY_TEXT("undo", "Sitting break");
         case FlagKind::Ill:
             return STEADY_TEXT("undo", "Sick day");
+        case FlagKind::RestlessMind:
+            return STEADY_TEXT("undo", "Restless night");
         case FlagKind::Dizzy:
         case FlagKind::Binge:
             break;
@@ -95,7 +99,8 @@ struct EntryName {
             figures == Figures::Hidden && (reading.quantity == MeasuredQuantity::Weight ||
                                            reading.quantity == MeasuredQuantity::BodyFat);
         if (hidden) return name;
-        int const decimals = reading.value >= 100 || reading.unit == "mg/dL" ? 0 : 1;
+        bool const whole = reading.value >= 100 || reading.unit == "mg/dL" || reading.unit == "min";
+        int const decimals = whole ? 0 : 1;
         return STEADY_TEXT("undo", "%1 %2 %3")
             .with(name, figure(reading.value, decimals), reading.unit);
     }

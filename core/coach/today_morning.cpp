@@ -91,6 +91,7 @@ void fillFeelings(TodayView& view, TodayContext const& context) {
 int decimalsOf(Measurement const& reading) {
     switch (reading.quantity) {
         case MeasuredQuantity::Steps:
+        case MeasuredQuantity::PracticeMinutes:
         case MeasuredQuantity::RestingHeartRate:
         case MeasuredQuantity::Systolic:
         case MeasuredQuantity::Diastolic:
