@@ -104,7 +104,10 @@ struct EntryName {
         return STEADY_TEXT("undo", "%1 %2 %3")
             .with(name, figure(reading.value, decimals), reading.unit);
     }
-    Text operator()(Feeling const&) const { return STEADY_TEXT("undo", "How it was"); }
+    Text operator()(Feeling const& felt) const {
+        return felt.kind >= FeelingKind::ScreenNoControl ? STEADY_TEXT("undo", "Four questions")
+                                                         : STEADY_TEXT("undo", "How it was");
+    }
     Text operator()(Flag const& flag) const { return flagName(flag.kind); }
     Text operator()(Note const&) const { return STEADY_TEXT("undo", "Note"); }
 };
@@ -126,8 +129,15 @@ bool isBloodPressure(std::vector<Entry> const& entries) {
     return entries.size() == 2 && isPart(entries[0]) && isPart(entries[1]);
 }
 
+bool isStressScreen(std::vector<Entry> const& entries) {
+    return std::all_of(entries.begin(), entries.end(), [](Entry const& entry) {
+        auto const* felt = std::get_if<Feeling>(&entry);
+        return felt && felt->kind >= FeelingKind::ScreenNoControl;
+    });
+}
+
 Text nameOfAll(std::vector<Entry> const& entries, Figures figures) {
-    if (entries.size() == 1) return std::visit(EntryName{figures}, entries.front());
+    if (entries.size() == 1 || isStressScreen(entries)) return std::visit(EntryName{figures}, entries.front());
     if (isOneMeal(entries)) return slotName(std::get<MealItem>(entries.front()).slot);
     if (isBloodPressure(entries)) return STEADY_TEXT("undo", "Blood pressure");
     return STEADY_PLURAL("undo", "%n thing(s)", "", static_cast<int>(entries.size()));

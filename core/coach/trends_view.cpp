@@ -9,6 +9,8 @@
 #include "core/coach/trends_days.h"
 #include "core/coach/trends_food.h"
 #include "core/coach/trends_kept.h"
+#include "core/coach/trends_nights.h"
+#include "core/coach/trends_stress.h"
 #include "core/coach/trends_waist.h"
 #include "core/coach/trends_window.h"
 #include "core/coach/view_words.h"
@@ -84,11 +86,9 @@ WeightTrendCard weightCard(TrendsInputs const& inputs, Plan const* plan, Date la
     auto const trend = weightTrend(weighIns);
     DateRange const shown{inputs.range.from, last};
     for (auto const& weighIn : weighIns)
-        if (shown.contains(weighIn.day))
-            card.raw.points.push_back({weighIn.day, weighIn.kg});
+        if (shown.contains(weighIn.day)) card.raw.points.push_back({weighIn.day, weighIn.kg});
     for (auto const& point : trend.points)
-        if (shown.contains(point.day))
-            card.trend.points.push_back({point.day, point.trendKg});
+        if (shown.contains(point.day)) card.trend.points.push_back({point.day, point.trendKg});
     card.summary = weightSummary(trend, card, last);
     if (plan && plan->weight) {
         card.goalKg = plan->weight->goalKg;
@@ -245,6 +245,8 @@ TrendsView buildTrendsView(TrendsInputs const& inputs) {
     view.weight.projection = projectedWeights(inputs, plan);
     view.movement = movementCard(days, inputs, last);
     view.sleep = sleepCard(inputs, last);
+    view.nights = nightsCard(inputs, last);
+    view.stress = stressCard(inputs, last);
     view.food = foodCard(days, inputs, last);
     view.window = windowCard(days, inputs, targets, last);
     view.kept = keptCard(days, inputs, last);
