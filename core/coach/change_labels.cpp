@@ -49,6 +49,8 @@ Text quantityName(MeasuredQuantity quantity) {
             return STEADY_TEXT("undo", "LDL");
         case MeasuredQuantity::UricAcid:
             return STEADY_TEXT("undo", "Uric acid");
+        case MeasuredQuantity::PracticeMinutes:
+            return STEADY_TEXT("undo", "Calm minutes");
         default:
             return STEADY_TEXT("undo", "Lab value");
     }
@@ -80,6 +82,8 @@ Text flagName(FlagKind kind) {
             return STEADY_TEXT("undo", "Sitting break");
         case FlagKind::Ill:
             return STEADY_TEXT("undo", "Sick day");
+        case FlagKind::RestlessMind:
+            return STEADY_TEXT("undo", "Restless night");
         case FlagKind::Dizzy:
         case FlagKind::Binge:
             break;
@@ -103,11 +107,15 @@ struct EntryName {
             figures == Figures::Hidden && (reading.quantity == MeasuredQuantity::Weight ||
                                            reading.quantity == MeasuredQuantity::BodyFat);
         if (hidden) return name;
-        int const decimals = reading.value >= 100 || reading.unit == "mg/dL" ? 0 : 1;
+        bool const whole = reading.value >= 100 || reading.unit == "mg/dL" || reading.unit == "min";
+        int const decimals = whole ? 0 : 1;
         return STEADY_TEXT("undo", "%1 %2 %3")
             .with(name, figure(reading.value, decimals), reading.unit);
     }
-    Text operator()(Feeling const&) const { return STEADY_TEXT("undo", "How it was"); }
+    Text operator()(Feeling const& felt) const {
+        return felt.kind >= FeelingKind::ScreenNoControl ? STEADY_TEXT("undo", "Four questions")
+                                                         : STEADY_TEXT("undo", "How it was");
+    }
     Text operator()(Flag const& flag) const { return flagName(flag.kind); }
     Text operator()(Note const&) const { return STEADY_TEXT("undo", "Note"); }
 };
@@ -129,8 +137,15 @@ bool isBloodPressure(std::vector<Entry> const& entries) {
     return entries.size() == 2 && isPart(entries[0]) && isPart(entries[1]);
 }
 
+bool isStressScreen(std::vector<Entry> const& entries) {
+    return std::all_of(entries.begin(), entries.end(), [](Entry const& entry) {
+        auto const* felt = std::get_if<Feeling>(&entry);
+        return felt && felt->kind >= FeelingKind::ScreenNoControl;
+    });
+}
+
 Text nameOfAll(std::vector<Entry> const& entries, Figures figures) {
-    if (entries.size() == 1) return std::visit(EntryName{figures}, entries.front());
+    if (entries.size() == 1 || isStressScreen(entries)) return std::visit(EntryName{figures}, entries.front());
     if (isOneMeal(entries)) return slotName(std::get<MealItem>(entries.front()).slot);
     if (isBloodPressure(entries)) return STEADY_TEXT("undo", "Blood pressure");
     return STEADY_PLURAL("undo", "%n thing(s)", "", static_cast<int>(entries.size()));

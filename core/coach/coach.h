@@ -6,6 +6,7 @@
 #include "core/coach/day_summary.h"
 #include "core/coach/plan_view.h"
 #include "core/coach/quick_view.h"
+#include "core/coach/rest_view.h"
 #include "core/coach/today_view.h"
 #include "core/coach/trends_view.h"
 #include "core/coach/what_if.h"
@@ -126,6 +127,10 @@ class Coach {
     /// Tries other paces, shares and dates beside the plan in force.
     WhatIfAnswers whatIf(Date today) const;
     TrendsView trends(DateRange range, Date today) const;
+    /// Tonight and the calm minutes of a day (G, H).
+    RestView rest(Date day, LocalMoment now) const;
+    /// Takes up one of H-03's practices, in the plan too.
+    Result<Done> choosePractice(std::string_view practice, Date today);
     // The same days and weeks as the command line tells them.
     DaySummary day(Date day) const;
     WeeklySummary week(IsoWeek week, Date today) const;

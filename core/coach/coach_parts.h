@@ -73,6 +73,7 @@ struct Coach::Parts {
     std::vector<Alert> alertsFor(Profile const& person, Date today) const;
     /// The next version, or nothing when it would advise what the plan in force advises.
     std::optional<Plan> newPlanFor(Profile const& person, Date today) const;
+    std::optional<Plan> newPlanFrom(Facts const& facts) const;
 };
 
 /// What a set of tables is to the pages.

@@ -2,6 +2,7 @@
 
 #include "core/domain/entry.h"
 #include "core/domain/profile.h"
+#include "core/plan/rest_facts.h"
 #include "core/support/date.h"
 
 #include <optional>
@@ -45,6 +46,7 @@ struct History {
     std::optional<double> halfYearAgoTrendKg;   ///< E-07 six months ago (R-13)
     bool carbsJustChanged = false;              ///< within the 14 days of E-06
     ToldOn profileToldOn;                       ///< how old the undated values of the profile are
+    RestHistory rest;                           ///< nights, stress and calm (G, H)
     bool hiitAccepted = false;                  ///< said yes to the offer of intervals (O-17)
 
     bool operator==(History const&) const = default;

@@ -43,6 +43,9 @@ class TodayPage : public Page {
     void addMovement(TodayActions& actions);
     void addMorning(TodayActions& actions);
     void addFeelings(TodayActions& actions);
+    void addRest(TodayActions& actions);
+    void openCalm();
+    void openQuestions();
 
     EntryTime now() const;
     bool put(Entry entry);  ///< logs a new entry, changes a known one
@@ -61,6 +64,7 @@ class TodayPage : public Page {
     QuickLineDoor m_door;
     std::optional<Date> m_day;  ///< nothing: follow today
     TodayView m_view;
+    RestView m_rest;
     std::vector<std::vector<MealItem>> m_usual;  ///< behind the suggestions of the empty line
     TodayPanel* m_panel;
 };

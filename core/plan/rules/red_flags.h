@@ -70,6 +70,8 @@ std::optional<Alert> beforeExerciseFlag(RedFlagFacts const& it, DatedLab const& 
 
 std::vector<Alert> trendFlags(RedFlagFacts const& it);
 std::vector<Alert> checkInFlags(RedFlagFacts const& it);
+/// H-04 and G-07: when stress, mood or lying awake belongs before a clinician.
+std::vector<Alert> restFlags(RedFlagFacts const& it);
 
 /// What the newest weekly check-in (J) says about the moment beside a reading.
 Symptoms symptomsOf(Facts const& facts);
