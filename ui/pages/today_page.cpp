@@ -43,6 +43,7 @@ void TodayPage::goTo(Date day) {
 void TodayPage::refresh() {
     m_view = bridge().coach().today(day(), bridge().now());
     m_panel->show(m_view);
+    showSmallMovement();
 }
 
 TodayActions TodayPage::actions() {

@@ -29,6 +29,8 @@ class TodayPanel : public QWidget {
     void show(TodayView const& view);
     using QWidget::show;
     void setQuickText(QString const& text);
+    /// A row of another maker at the end of the movement card.
+    void addToMovement(QWidget* row);
     int columns() const { return m_columns; }
     QScrollArea* scrollArea() const { return m_scroll; }
 
