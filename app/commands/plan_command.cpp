@@ -1,4 +1,5 @@
 #include "app/commands/command.h"
+#include "core/coach/plan_calendar.h"
 #include "core/plan/offers.h"
 #include "core/plan/plan_json.h"
 #include "core/plan/planner.h"
@@ -22,6 +23,7 @@ struct PlanOptions {
     std::string today;
     std::string pdf;
     std::string html;
+    std::string ics;
     std::string paper = "A4";
     bool json = false;
 };
@@ -32,6 +34,7 @@ struct ProjectedPlan {
     std::vector<ProjectionPoint> projection;
     std::optional<double> trendKg = {};
     PlanOffers offers = {};
+    Calendar calendar = {};
 };
 
 /// The plan of a profile file, made now.
@@ -42,7 +45,9 @@ Result<ProjectedPlan> planOfProfile(std::string const& file, Date today) {
     auto plan = makePlan(facts);
     auto projection = projectionOf(facts, plan);
     auto offers = offersOf(facts, plan, {});
-    return ProjectedPlan{std::move(plan), std::move(projection), {}, std::move(offers)};
+    auto calendar = planCalendar(plan, {today});
+    return ProjectedPlan{
+        std::move(plan), std::move(projection), {}, std::move(offers), std::move(calendar)};
 }
 
 /// The plan in force in a diary.
@@ -50,7 +55,7 @@ Result<ProjectedPlan> planOfDiary(Coach const& coach, Date today) {
     auto view = coach.plan(today);
     if (view.plan)
         return ProjectedPlan{std::move(*view.plan), std::move(view.projection), view.trendKg,
-                             std::move(view.offers)};
+                             std::move(view.offers), calendarOf(coach, today).value_or(Calendar{})};
     return failure(ErrorKind::NotFound,
                    STEADY_TEXT("command line",
                                "%1 has no plan on %2. Store a profile first: steady profile "
@@ -78,6 +83,10 @@ class HeadlessGui {
 };
 
 Result<void> writeFiles(PlanOptions const& options, ProjectedPlan const& made, Date today) {
+    if (!options.ics.empty()) {
+        auto const written = atomicWrite(options.ics, toICalendar(made.calendar));
+        if (!written) return written;
+    }
     if (options.pdf.empty() && options.html.empty()) return {};
     HeadlessGui const gui;
     auto const document = reportOf(made, today);
@@ -96,7 +105,7 @@ Exit printPlan(PlanOptions const& options, ProjectedPlan const& made, Date today
     if (!written) return refuse(console, written.error(), options.json);
     if (options.json)
         console.out << planToJson(made.plan, made.offers) << '\n';
-    else if (options.pdf.empty() && options.html.empty())
+    else if (options.pdf.empty() && options.html.empty() && options.ics.empty())
         console.out << toPlainText(reportOf(made, today));
     return Exit::Success;
 }
@@ -127,6 +136,7 @@ void addPlanCommand(CLI::App& app, Action& chosen) {
     command->add_option("--today", options->today, "the day the plan is for");
     command->add_option("--pdf", options->pdf, "write the plan as PDF");
     command->add_option("--html", options->html, "write the plan as one accessible page");
+    command->add_option("--ics", options->ics, "write the week for a calendar program (iCalendar)");
     command->add_option("--paper", options->paper, "A4 or Letter")
         ->check(CLI::IsMember({"A4", "Letter"}));
     command->add_flag("--json", options->json, "answer as JSON");

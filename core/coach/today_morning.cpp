@@ -155,7 +155,7 @@ void fillOtherReadings(TodayView& view, std::vector<Measurement const*> const& r
          entriesOf<Flag>(context.summary.entries, {context.inputs.day, context.inputs.day}))
         if (flag->kind == FlagKind::RestlessMind)
             view.restless = flag->id;
-        else
+        else if (flag->kind != FlagKind::SittingBreak)  // those are counted beside the session
             view.otherReadings.push_back({flag->id, Modality::Aerobic, nameOfFlag(flag->kind), {}});
 }
 

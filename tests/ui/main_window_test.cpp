@@ -27,6 +27,7 @@ using test::RealCoach;
 class NoPaper : public PlanPrinter {
  public:
     Result<void> savePdf(std::filesystem::path const&) override { return {}; }
+    Result<void> saveCalendar(std::filesystem::path const&) override { return {}; }
     void printPreview(QWidget*) override {}
     void print(QWidget*) override {}
 };

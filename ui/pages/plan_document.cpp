@@ -115,7 +115,8 @@ void PlanDocument::makeButtons() {
         void (PlanDocument::*signal)();
     };
     for (Action const& action :
-         {Action{"savePdf", tr("Save as PDF…"), &PlanDocument::pdfRequested},
+         {Action{"saveCalendar", tr("Export to calendar…"), &PlanDocument::calendarRequested},
+          Action{"savePdf", tr("Save as PDF…"), &PlanDocument::pdfRequested},
           Action{"previewPlan", tr("Preview"), &PlanDocument::previewRequested},
           Action{"printPlan", tr("Print…"), &PlanDocument::printRequested}}) {
         auto* button = makeButton(ButtonKind::Plain, action.text, m_buttons);

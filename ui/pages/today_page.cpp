@@ -45,6 +45,7 @@ void TodayPage::refresh() {
     m_panel->show(m_view);
     m_rest = bridge().coach().rest(day(), bridge().now());
     m_panel->showRest(m_rest);
+    showSmallMovement();
 }
 
 TodayActions TodayPage::actions() {

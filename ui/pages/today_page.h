@@ -9,6 +9,7 @@
 namespace steady {
 
 class TodayPanel;
+class SmallMovementRows;
 
 /// How the quick line reads and logs; wired by the application, because reading is no work of a
 /// window.
@@ -56,13 +57,15 @@ class TodayPage : public Page {
     void copyMealsFrom(Date day);
     std::vector<QuickChoice> usualChoices();
     bool logAgain(std::vector<MealItem> const& items);
+    void showSmallMovement();
     std::optional<double> lastLoadKg(PlannedExercise const& exercise) const;
     void finishSession(PlannedSession const& session, std::vector<bool> const& done);
     bool saveReading(MeasuredQuantity quantity, std::optional<EntryId> known, double value,
                      std::string const& unit, double siValue, ReadingTag tag);
 
     QuickLineDoor m_door;
-    std::optional<Date> m_day;  ///< nothing: follow today
+    SmallMovementRows* m_small = nullptr;  ///< made when the first day is shown
+    std::optional<Date> m_day;             ///< nothing: follow today
     TodayView m_view;
     RestView m_rest;
     std::vector<std::vector<MealItem>> m_usual;  ///< behind the suggestions of the empty line

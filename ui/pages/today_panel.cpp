@@ -136,6 +136,10 @@ void TodayPanel::setQuickText(QString const& text) {
     m_quickLine->setText(text);
 }
 
+void TodayPanel::addToMovement(QWidget* row) {
+    m_movement->body()->addWidget(row);
+}
+
 void TodayPanel::show(TodayView const& view) {
     m_dateBar->show(view);
     showNotices(view);

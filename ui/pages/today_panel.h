@@ -33,6 +33,8 @@ class TodayPanel : public QWidget {
     void showRest(RestView const& rest);
     using QWidget::show;
     void setQuickText(QString const& text);
+    /// A row of another maker at the end of the movement card.
+    void addToMovement(QWidget* row);
     int columns() const { return m_columns; }
     QScrollArea* scrollArea() const { return m_scroll; }
 

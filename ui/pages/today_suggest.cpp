@@ -1,3 +1,4 @@
+#include "core/catalogue/exercise_match.h"
 #include "core/coach/today_usual.h"
 #include "ui/coach_bridge.h"
 #include "ui/pages/today_edit.h"
@@ -12,6 +13,7 @@ namespace {
 
 constexpr std::size_t kUsualRows = 6;
 constexpr std::size_t kFoodRows = 6;
+constexpr std::size_t kExerciseRows = 3;
 constexpr int kLoadDays = 112;  // "last time" looks as far back
 
 QString wordsOf(MealSlot slot) {
@@ -33,6 +35,19 @@ QString shortNames(std::vector<MealItem> const& items) {
     for (auto const& item : items)
         names << QString::fromStdString(item.name).section(u',', 0, 0);
     return names.join(QStringLiteral(", "));
+}
+
+/// Exercises after foods: with an amount before it, it is a food that is being typed.
+void addExercises(std::vector<QuickChoice>& choices, FoodBegun const& begun) {
+    if (!begun.amount.isEmpty() || begun.words.size() < 3) return;
+    auto exercises = exercisesNamed(begun.words.toStdString());
+    if (exercises.size() > kExerciseRows) exercises.resize(kExerciseRows);
+    auto const foods = std::min(choices.size(), kFoodRows - exercises.size());
+    choices.erase(choices.begin() + static_cast<std::ptrdiff_t>(foods), choices.end());
+    for (auto const* exercise : exercises) {
+        auto const name = QString::fromStdString(exercise->name);
+        choices.push_back({name, TodayPage::tr("exercise"), begun.before + name + u' '});
+    }
 }
 
 }  // namespace
@@ -70,6 +85,7 @@ void TodayPage::addSuggestions(TodayActions& actions) {
                      ? numberText(food->per100g.energyKcal.value_or(0), 0, tr("kcal in 100 g"))
                      : begun->amount,
                  begun->before + nameToType(*food, foods)});
+        addExercises(choices, *begun);
         bool const nothingToAdd = choices.size() == 1 && choices.front().text == text.trimmed();
         return nothingToAdd ? std::vector<QuickChoice>{} : choices;
     };

@@ -333,11 +333,13 @@ TEST_F(PlanDocumentTest, GivesEveryFocusableThingAName) {
 
 TEST_F(PlanDocumentTest, SendsOutWhatItsButtonsAsk) {
     QSignalSpy pdf(&document, &PlanDocument::pdfRequested);
+    QSignalSpy calendar(&document, &PlanDocument::calendarRequested);
     QSignalSpy preview(&document, &PlanDocument::previewRequested);
     QSignalSpy print(&document, &PlanDocument::printRequested);
-    for (char const* name : {"savePdf", "previewPlan", "printPlan"})
+    for (char const* name : {"saveCalendar", "savePdf", "previewPlan", "printPlan"})
         document.findChild<QPushButton*>(QLatin1String(name))->click();
     EXPECT_EQ(pdf.count() + preview.count() + print.count(), 3);
+    EXPECT_EQ(calendar.count(), 1);
 }
 
 TEST_F(PlanDocumentTest, LeadsToTheProfileWhileThereIsNoPlan) {
