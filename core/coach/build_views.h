@@ -6,6 +6,7 @@
 #include "core/coach/today_view.h"
 #include "core/coach/trends_view.h"
 #include "core/domain/entry.h"
+#include "core/plan/week_changes.h"
 
 #include <map>
 #include <optional>
@@ -19,7 +20,8 @@ struct DiaryInputs {
     std::vector<Plan> plans;          ///< every version, oldest first; Plan::today is its first day
     std::map<Date, DayState> closed;  ///< days that the person closed
     std::vector<Entry> entries;       ///< in any order; which days: see the ranges below
-    std::string weightUnit = "kg";    ///< shown until the person has typed another
+    std::vector<SessionChoice> choices;  ///< what the person wants with planned sessions
+    std::string weightUnit = "kg";       ///< shown until the person has typed another
     std::string glucoseUnit = "mmol/L";
 };
 

@@ -72,6 +72,10 @@ Text flagName(FlagKind kind) {
             return STEADY_TEXT("undo", "Sitting break");
         case FlagKind::Ill:
             return STEADY_TEXT("undo", "Sick day");
+        case FlagKind::ShortNight:
+            return STEADY_TEXT("undo", "Short night");
+        case FlagKind::Sore:
+            return STEADY_TEXT("undo", "Sore muscles");
         case FlagKind::Dizzy:
         case FlagKind::Binge:
             break;

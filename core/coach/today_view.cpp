@@ -7,6 +7,7 @@
 #include "core/coach/day_targets.h"
 #include "core/coach/today_parts.h"
 #include "core/coach/view_words.h"
+#include "core/coach/week_inputs.h"
 
 #include <algorithm>
 
@@ -67,7 +68,7 @@ TodayContext contextOf(TodayInputs const& inputs) {
     if (context.plan) {
         context.hidden = context.plan->numbersHidden;
         context.targets =
-            targetsOf(*context.plan, inputs.day,
+            targetsOn(diary, *context.plan, inputs.day,
                       windowHoursOn(diary.entries, diary.closed, diary.plans, inputs.day));
     }
     context.summary = buildDaySummary(diary, inputs.day);

@@ -173,6 +173,10 @@ Text nameOfFlag(FlagKind kind) {
             return STEADY_TEXT("flag", "Calming practice");
         case FlagKind::SittingBreak:
             return STEADY_TEXT("flag", "Sitting break");
+        case FlagKind::ShortNight:
+            return STEADY_TEXT("flag", "Short night");
+        case FlagKind::Sore:
+            return STEADY_TEXT("flag", "Sore muscles");
     }
     return {};
 }

@@ -54,7 +54,7 @@ enum class FeelingKind {
 };
 
 /// Something that sets a day apart: judged kindly, left out of some rules.
-enum class FlagKind { Ill, Travel, Dizzy, Binge, PracticeDone, SittingBreak };
+enum class FlagKind { Ill, Travel, Dizzy, Binge, PracticeDone, SittingBreak, ShortNight, Sore };
 
 /// How a day was left (O-02).
 enum class DayState { NotTracked, Partial, Complete };
@@ -138,13 +138,15 @@ struct EnumNames<FeelingKind> {
 };
 template <>
 struct EnumNames<FlagKind> {
-    static constexpr std::array<std::pair<FlagKind, std::string_view>, 6> table{
+    static constexpr std::array<std::pair<FlagKind, std::string_view>, 8> table{
         {{FlagKind::Ill, "ill"},
          {FlagKind::Travel, "travel"},
          {FlagKind::Dizzy, "dizzy"},
          {FlagKind::Binge, "binge"},
          {FlagKind::PracticeDone, "practice"},
-         {FlagKind::SittingBreak, "sitting_break"}}};
+         {FlagKind::SittingBreak, "sitting_break"},
+         {FlagKind::ShortNight, "short_night"},
+         {FlagKind::Sore, "sore"}}};
 };
 template <>
 struct EnumNames<DayState> {
