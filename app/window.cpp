@@ -1,5 +1,6 @@
 #include "app/window.h"
 
+#include "app/background_check.h"
 #include "app/first_run.h"
 #include "app/plan_printer.h"
 #include "core/coach/coach.h"
@@ -22,6 +23,8 @@
 namespace steady {
 
 namespace {
+
+constexpr int kFirstPictureMs = 1500;
 
 /// A diary that can't be opened is said in a dialog, because there is no window yet to say it in.
 int sayWhyNot(Error const& error) {
@@ -95,14 +98,17 @@ int runWindow(int argc, char** argv, std::string const& diary, std::function<Loc
     QApplication::setOrganizationName("steady");
     useReadableLocale();
     applyTheme(application, ColourScheme::System);
-    auto const coach = Coach::open(
-        diary.empty() ? defaultDiaryPath() : std::filesystem::path(diary), OpenMode::OpenOrCreate);
+    auto const coach =
+        Coach::open(diary.empty() ? defaultDiaryPath() : std::filesystem::path(diary),
+                    OpenMode::OpenOrCreate, OpenCheck::Later);
     if (!coach) return sayWhyNot(coach.error());
     CoachBridge bridge(**coach, std::move(clock));
     if (!runFirstRun(bridge)) return 0;
     QSettings settings;
     auto const window = makeWindow(bridge, settings);
     window->show();
+    BackgroundCheck const check(bridge, kFirstPictureMs);
+    QObject::connect(&check, &BackgroundCheck::damaged, window.get(), &MainWindow::tellDamage);
     return QApplication::exec();
 }
 

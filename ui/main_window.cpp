@@ -90,7 +90,13 @@ void MainWindow::refreshAlerts() {
     if (auto const plan = bridge.coach().planOn(bridge.today()))
         for (auto const& alert : plan->alerts)
             if (alert.messageClass == MessageClass::Urgent) urgent << toQString(alert.text);
+    if (!m_damage.isEmpty()) urgent.prepend(m_damage);
     m_frame->setUrgent(urgent);
+}
+
+void MainWindow::tellDamage(Error const& error) {
+    m_damage = toQString(error.message);
+    refreshAlerts();
 }
 
 void MainWindow::undo() {

@@ -44,6 +44,8 @@ struct Logged : Done {
 
 /// How Coach opens a diary.
 enum class OpenMode { OpenOrCreate, MustExist };
+/// When the file is verified (core/storage/store.h): before it is used, or by checkPart later.
+enum class OpenCheck { AtOpen, Later };
 
 /// The front door of the core: every page, command and test goes through it. One Coach owns one
 /// open diary. All writes run in one transaction, can be undone, and say what they changed. No
@@ -51,7 +53,7 @@ enum class OpenMode { OpenOrCreate, MustExist };
 class Coach {
  public:
     static Result<std::unique_ptr<Coach>> open(std::filesystem::path const& diary, OpenMode mode,
-                                               FoodCatalogue const& foods = builtInFoods());
+                                               OpenCheck check = OpenCheck::AtOpen);
     ~Coach();
     Coach(Coach const&) = delete;
     Coach& operator=(Coach const&) = delete;
@@ -125,6 +127,9 @@ class Coach {
 
     /// Verifies the file: structure, foreign keys, readable plans. Names every fault.
     Result<void> check() const;
+    /// The structure of the file in parts that each take a moment; for a program that goes on.
+    int checkParts() const;
+    Result<void> checkPart(int part) const;
 
     // One value per page.
     TodayView today(Date day, LocalMoment now) const;

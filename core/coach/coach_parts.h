@@ -3,6 +3,7 @@
 #include "core/coach/build_views.h"
 #include "core/coach/coach.h"
 #include "core/coach/combined_catalogue.h"
+#include "core/coach/weight_course.h"
 #include "core/plan/facts.h"
 #include "core/storage/store.h"
 
@@ -15,7 +16,7 @@ namespace steady {
 /// What a Coach is made of: the open diary, the foods, and what was read from the diary and is
 /// asked for again and again. Everything kept here is dropped when a write touches its table.
 struct Coach::Parts {
-    Parts(std::unique_ptr<Store> opened, FoodCatalogue const& builtIn);
+    Parts(std::unique_ptr<Store> opened, FoodSource builtIn);
 
     std::unique_ptr<Store> store;
     CombinedCatalogue foods;
@@ -42,10 +43,20 @@ struct Coach::Parts {
     std::optional<Plan> planOfVersion(int version) const;
     /// Every version, oldest first; versions that can't be read are left out.
     std::vector<Plan> allPlans() const;
+    /// The versions that were in force on a day of the range, oldest first.
+    std::vector<Plan> plansIn(DateRange days) const;
+    /// Whether a plan between the days asked for less energy than is used (E-09).
+    bool energyGapWithin(DateRange days) const;
+    std::vector<PlannedCarbs> carbsWithin(DateRange days) const;
+    std::optional<Date> firstPlanDay() const;
     void reloadFoods();
 
     /// What a page is built from, with the entries and closed days of a range.
     DiaryInputs inputsFor(DateRange range, bool hasProfile) const;
+    /// The same with no more than one day and its week ask for.
+    DiaryInputs inputsForDay(Date day, bool hasProfile) const;
+    /// The inputs without plans and entries.
+    DiaryInputs frameFor(DateRange range, bool hasProfile) const;
     /// The snapshot that rules read.
     Facts factsFor(Profile const& person, Date today) const;
     /// What a person should know on a day, with the readings logged until then (B-R).

@@ -1,6 +1,7 @@
 #include "core/coach/build_views.h"
 #include "core/coach/coach.h"
 #include "core/coach/coach_parts.h"
+#include "core/coach/wanted_entries.h"
 #include "core/plan/weight_goal.h"
 #include "core/storage/day_states.h"
 #include "core/storage/entry_tables.h"
@@ -14,13 +15,29 @@
 namespace steady {
 
 DiaryInputs Coach::Parts::inputsFor(DateRange range, bool hasProfile) const {
-    DiaryInputs inputs;
-    inputs.hasProfile = hasProfile;
+    auto inputs = frameFor(range, hasProfile);
     inputs.plans = allPlans();
-    inputs.closed =
-        read([range](SQLite::Database& database) { return closedStates(database, range); });
     inputs.entries = read(
         [range](SQLite::Database& database) { return steady::entriesBetween(database, range); });
+    return inputs;
+}
+
+DiaryInputs Coach::Parts::inputsForDay(Date day, bool hasProfile) const {
+    auto const range = entriesForToday(day);
+    auto inputs = frameFor(range, hasProfile);
+    inputs.plans = plansIn({mondayOf(day), range.to});
+    auto const wanted = wantedForToday(day, {planInForce(inputs.plans, day), inputs.planBegan});
+    inputs.entries =
+        read([&wanted](SQLite::Database& database) { return entriesOfKinds(database, wanted); });
+    return inputs;
+}
+
+DiaryInputs Coach::Parts::frameFor(DateRange range, bool hasProfile) const {
+    DiaryInputs inputs;
+    inputs.hasProfile = hasProfile;
+    inputs.planBegan = firstPlanDay();
+    inputs.closed =
+        read([range](SQLite::Database& database) { return closedStates(database, range); });
     DateRange const weeks{mondayOf(range.from), mondayOf(range.to) + std::chrono::days(6)};
     for (auto const& stored :
          read([weeks](SQLite::Database& database) { return sessionChoices(database, weeks); }))
@@ -37,8 +54,7 @@ DiaryInputs Coach::Parts::inputsFor(DateRange range, bool hasProfile) const {
 
 TodayView Coach::today(Date day, LocalMoment now) const {
     auto const person = profile();
-    auto view =
-        buildTodayView({m_parts->inputsFor(entriesForToday(day), person.has_value()), day, now});
+    auto view = buildTodayView({m_parts->inputsForDay(day, person.has_value()), day, now});
     // A reading logged after the plan was made counts at once (B-R).
     if (person) view.alerts = m_parts->alertsFor(*person, day);
     return view;
@@ -51,7 +67,11 @@ PlanView Coach::plan(Date today, std::optional<int> version) const {
     // The picture of the weight begins with the first plan; the trend settles before it.
     if (!versions.empty())
         range.from = std::min(range.from, entriesForToday(versions.front().effective).from);
-    PlanInputs inputs{m_parts->inputsFor(range, person.has_value()), today, {}, version};
+    PlanInputs inputs{m_parts->frameFor(range, person.has_value()), today, {}, version};
+    inputs.diary.plans = m_parts->allPlans();
+    inputs.diary.entries = m_parts->read([range](SQLite::Database& database) {
+        return entriesOfKinds(database, {{EntryKind::Measurement, range}});
+    });
     if (auto const* inForce = planInForce(inputs.diary.plans, today); inForce && person)
         inputs.projection = projectionOf(m_parts->factsFor(*person, inForce->today), *inForce);
     auto view = buildPlanView(inputs);
@@ -78,7 +98,7 @@ TrendsView Coach::trends(DateRange range, Date today) const {
 }
 
 DaySummary Coach::day(Date day) const {
-    return buildDaySummary(m_parts->inputsFor(entriesForToday(day), profile().has_value()), day);
+    return buildDaySummary(m_parts->inputsForDay(day, profile().has_value()), day);
 }
 
 WeeklySummary Coach::week(IsoWeek week, Date today) const {

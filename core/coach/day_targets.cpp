@@ -128,6 +128,13 @@ int windowStepsEarned(std::vector<Entry> const& entries, std::map<Date, DayState
     return steps;
 }
 
+std::optional<Date> rampMealsFrom(Plan const& plan, Date firstPlan, Date day) {
+    bool const ramps = plan.eatingWindow && !plan.eatingWindow->rampHours.empty();
+    if (!ramps || (day - plan.today).count() >= kRampIsOverDays) return std::nullopt;
+    // The first week that ends within this version began before it.
+    return std::max(firstPlan, plan.today - kRampWeek + std::chrono::days{1});
+}
+
 std::optional<double> windowStepOn(std::vector<Entry> const& entries,
                                    std::map<Date, DayState> const& closed, Plan const& plan,
                                    Date firstPlan, Date day) {
@@ -139,12 +146,11 @@ std::optional<double> windowStepOn(std::vector<Entry> const& entries,
     return std::max(end, ramp[static_cast<std::size_t>(steps)]);
 }
 
-std::optional<double> windowHoursOn(std::vector<Entry> const& entries,
-                                    std::map<Date, DayState> const& closed,
-                                    std::vector<Plan> const& plans, Date day) {
-    auto const* plan = planInForce(plans, day);
-    if (!plan) return std::nullopt;
-    return windowStepOn(entries, closed, *plan, plans.front().today, day);
+std::optional<double> windowHoursOn(DiaryInputs const& diary, Date day) {
+    auto const* plan = planInForce(diary.plans, day);
+    auto const first = firstPlanDay(diary);
+    if (!plan || !first) return std::nullopt;
+    return windowStepOn(diary.entries, diary.closed, *plan, *first, day);
 }
 
 }  // namespace steady

@@ -9,6 +9,8 @@
 
 namespace steady {
 
+struct DiaryInputs;
+
 /// What a plan asks of a day, as analysis reads it. `windowHours` is the step of the ramp that the
 /// day is judged by (O-35); nothing means the end of the ramp.
 DayTargets targetsOf(Plan const& plan, Date day, std::optional<double> windowHours = std::nullopt);
@@ -25,6 +27,9 @@ std::optional<std::pair<ClockTime, ClockTime>> windowOfLength(Plan const& plan, 
 int windowStepsEarned(std::vector<Entry> const& entries, std::map<Date, DayState> const& closed,
                       Plan const& plan, Date firstPlan, Date day);
 
+/// The first day whose meals the ramp on a day is earned from; nothing when there is no ramp.
+std::optional<Date> rampMealsFrom(Plan const& plan, Date firstPlan, Date day);
+
 /// Length of the window on a day of this version: the ramp's current step (O-35), and its end once
 /// the version is 16 weeks old, because no page reads further back.
 std::optional<double> windowStepOn(std::vector<Entry> const& entries,
@@ -32,9 +37,7 @@ std::optional<double> windowStepOn(std::vector<Entry> const& entries,
                                    Date firstPlan, Date day);
 
 /// The same for the version that was in force on the day.
-std::optional<double> windowHoursOn(std::vector<Entry> const& entries,
-                                    std::map<Date, DayState> const& closed,
-                                    std::vector<Plan> const& plans, Date day);
+std::optional<double> windowHoursOn(DiaryInputs const& diary, Date day);
 
 /// The sessions that a plan has on a weekday; null when it has none.
 PlannedDay const* plannedDay(Plan const& plan, Date day);

@@ -102,7 +102,7 @@ std::vector<WeekDone> lastWeeks(std::vector<Entry> const& entries, Date today) {
 
 std::vector<Measurement> readingsUntil(std::vector<Entry> const& entries, Date today) {
     std::vector<Measurement> readings;
-    DateRange const range{entriesForHistory(today).from, today};
+    DateRange const range{readingsForHistory(today).from, today};
     for (auto const* reading : entriesOf<Measurement>(entries, range))
         if (reading->quantity != MeasuredQuantity::Weight &&
             reading->quantity != MeasuredQuantity::Steps)
@@ -172,7 +172,7 @@ std::optional<double> estimatedTdee(std::vector<Entry> const& entries, PlansSoFa
 
 }  // namespace
 
-DateRange entriesForHistory(Date today) {
+DateRange readingsForHistory(Date today) {
     auto const parts = partsOf(today);
     auto const from = std::chrono::year_month_day{
         parts.year() - std::chrono::years(kReadingMonths / 12), parts.month(), parts.day()};

@@ -4,6 +4,7 @@
 #include "core/support/date.h"
 #include "core/support/text.h"
 
+#include <array>
 #include <map>
 #include <optional>
 #include <set>
@@ -18,6 +19,8 @@ struct DiaryInputs;
 struct BoardItem {
     StandingSession standing;
     std::vector<SessionPlace> places;  ///< Monday first; empty for what can't be moved any more
+
+    bool operator==(BoardItem const&) const = default;
 };
 
 /// What a week holds of one kind of movement, beside its plan.
@@ -28,6 +31,8 @@ struct WeekTotal {
     double planned = 0;
     std::string unit;  ///< "min", "sessions"
     Text seed;         ///< what the week should hold at least: "seed: 3 to 5 sessions"
+
+    bool operator==(WeekTotal const&) const = default;
 };
 
 /// Sets of a muscle group: the mean of this week and the one before (O-53).
@@ -36,6 +41,8 @@ struct GroupSets {
     Text name;
     double done = 0;
     double aim = 0;
+
+    bool operator==(GroupSets const&) const = default;
 };
 
 /// The week of movement as a board.
@@ -51,6 +58,7 @@ struct MovementBoard {
     std::vector<GroupSets> sets;
     std::vector<Text> notes;  ///< what gave way in the plan, and what this week changed
 
+    bool operator==(MovementBoard const&) const = default;
     bool isRunning() const { return monday <= today && today < monday + std::chrono::days(7); }
 };
 

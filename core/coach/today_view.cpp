@@ -54,9 +54,9 @@ Text weekText(std::vector<DayDot> const& dots, Date today) {
     return joinedByDot({done, begun});
 }
 
-Text planWeekText(std::vector<Plan> const& plans, Date day) {
-    if (plans.empty() || day < plans.front().today) return {};
-    auto const week = static_cast<int>((day - plans.front().today).count()) / 7 + 1;
+Text planWeekText(std::optional<Date> firstPlan, Date day) {
+    if (!firstPlan || day < *firstPlan) return {};
+    auto const week = static_cast<int>((day - *firstPlan).count()) / 7 + 1;
     if (week > kPlanWeeks) return STEADY_TEXT("today", "Week %1").with(week);
     return STEADY_TEXT("today", "Week %1 of %2").with(week, kPlanWeeks);
 }
@@ -67,9 +67,7 @@ TodayContext contextOf(TodayInputs const& inputs) {
     context.today = logicalDay(inputs.now);
     if (context.plan) {
         context.hidden = context.plan->numbersHidden;
-        context.targets =
-            targetsOn(diary, *context.plan, inputs.day,
-                      windowHoursOn(diary.entries, diary.closed, diary.plans, inputs.day));
+        context.targets = targetsOn(diary, *context.plan, inputs.day, windowHoursOn(diary, inputs.day));
     }
     context.summary = buildDaySummary(diary, inputs.day);
     return context;
@@ -98,7 +96,7 @@ TodayView buildTodayView(TodayInputs const& inputs) {
     view.closedAs = closedAs(inputs.diary, inputs.day);
     view.week = weekDots(inputs.diary, inputs.day);
     view.weekText = weekText(view.week, context.today);
-    view.planWeekText = planWeekText(inputs.diary.plans, inputs.day);
+    view.planWeekText = planWeekText(firstPlanDay(inputs.diary), inputs.day);
     view.numbersHidden = context.hidden;
     if (context.plan) view.alerts = context.plan->alerts;
     fillFood(view, context);

@@ -11,7 +11,7 @@ std::optional<double> TargetsByDay::hoursOn(Plan const& plan, Date day) {
     auto const week = (day - m_diary.plans.front().today).count() / 7;
     auto const key = std::pair(plan.version, static_cast<std::int64_t>(week));
     if (auto const known = m_hours.find(key); known != m_hours.end()) return known->second;
-    auto const hours = windowHoursOn(m_diary.entries, m_diary.closed, m_diary.plans, day);
+    auto const hours = windowHoursOn(m_diary, day);
     m_hours.emplace(key, hours);
     return hours;
 }

@@ -83,6 +83,8 @@ struct SessionPlace {
     bool here = false;
     std::string rule;  ///< "H1"; empty for what is no rule of F-01
     Text why;          ///< why not; for an open day why it was not chosen, if that can be said
+
+    bool operator==(SessionPlace const&) const = default;
 };
 
 /// The week of a plan as its rules read it: minutes, gates, lengths.

@@ -53,6 +53,10 @@ std::span<Migration const> diaryMigrations() {
     return steps;
 }
 
+bool needsMigration(SQLite::Database& database) {
+    return versionIn(database) < diaryMigrations().back().to;
+}
+
 std::filesystem::path copyBeforeMigration(std::filesystem::path const& diary, int version) {
     auto copy = diary;
     copy += ".before-update-from-v" + std::to_string(version);
