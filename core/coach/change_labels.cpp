@@ -84,6 +84,10 @@ Text flagName(FlagKind kind) {
             return STEADY_TEXT("undo", "Sick day");
         case FlagKind::RestlessMind:
             return STEADY_TEXT("undo", "Restless night");
+        case FlagKind::ShortNight:
+            return STEADY_TEXT("undo", "Short night");
+        case FlagKind::Sore:
+            return STEADY_TEXT("undo", "Sore muscles");
         case FlagKind::Dizzy:
         case FlagKind::Binge:
             break;

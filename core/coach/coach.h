@@ -4,6 +4,7 @@
 #include "core/catalogue/food_catalogue.h"
 #include "core/coach/changes.h"
 #include "core/coach/day_summary.h"
+#include "core/coach/movement_board.h"
 #include "core/coach/plan_view.h"
 #include "core/coach/quick_view.h"
 #include "core/coach/rest_view.h"
@@ -73,6 +74,19 @@ class Coach {
     /// The plan that was in force on a day: the newest version effective on or before it.
     std::optional<Plan> planOn(Date day) const;
     std::vector<PlanVersion> planVersions() const;
+
+    // The week of movement.
+    /// The week that holds a day as it stands: what was done, moved, replaced or let go, and why.
+    std::optional<MovementBoard> movementWeek(Date monday, Date today) const;
+    /// Puts a session on another day of its week; refused with the rule that forbids it.
+    Result<Done> moveSession(SessionKey const& session, Date to, Date today);
+    /// "Not this week"; keepSession takes a move or a letting go back.
+    Result<Done> letGo(SessionKey const& session, Date today);
+    Result<Done> keepSession(SessionKey const& session, Date today);
+    /// "I'm ill", "Travelling", "Short night", "Sore" for a day, or that it is over.
+    Result<Done> tellDay(LocalMoment const& now, Date day, FlagKind word, bool on);
+    /// Moves the plan's week of movement on when a new ISO week has begun; nothing to undo.
+    Result<Done> beginWeek(Date today);
 
     // The diary.
     Result<Done> log(std::vector<Entry> entries);

@@ -8,6 +8,7 @@
 #include "core/plan/weight_goal.h"
 #include "core/storage/day_states.h"
 #include "core/storage/entry_tables.h"
+#include "core/storage/session_choices.h"
 #include "core/storage/settings.h"
 
 #include <SQLiteCpp/Database.h>
@@ -40,6 +41,10 @@ DiaryInputs Coach::Parts::frameFor(DateRange range, bool hasProfile) const {
     inputs.planBegan = firstPlanDay();
     inputs.closed =
         read([range](SQLite::Database& database) { return closedStates(database, range); });
+    DateRange const weeks{mondayOf(range.from), mondayOf(range.to) + std::chrono::days(6)};
+    for (auto const& stored :
+         read([weeks](SQLite::Database& database) { return sessionChoices(database, weeks); }))
+        inputs.choices.push_back({{stored.day, stored.kind}, stored.to});
     auto const unitOf = [this](std::string_view key, std::string& unit) {
         auto const chosen =
             read([key](SQLite::Database& database) { return settingIn(database, key); });

@@ -85,6 +85,13 @@ DayTargets targetsOf(Plan const& plan, Date day, std::optional<double> windowHou
     return targets;
 }
 
+void askSessions(DayTargets& targets, std::vector<PlannedSession> const& sessions) {
+    targets.aerobicMinutes = 0;
+    targets.aerobicSessions = targets.resistanceSessions = targets.hiitSessions = 0;
+    for (auto const& session : sessions)
+        addSession(targets, session);
+}
+
 namespace {
 
 /// Days of a week on which a complete day kept within a window of so many hours.

@@ -15,6 +15,9 @@ struct DiaryInputs;
 /// day is judged by (O-35); nothing means the end of the ramp.
 DayTargets targetsOf(Plan const& plan, Date day, std::optional<double> windowHours = std::nullopt);
 
+/// Puts other sessions in place of those that the plan has on the day.
+void askSessions(DayTargets& targets, std::vector<PlannedSession> const& sessions);
+
 /// O-36: where a window of some hours lies on this plan's day; nothing when TRE is withheld.
 std::optional<std::pair<ClockTime, ClockTime>> windowOfLength(Plan const& plan, double hours);
 

@@ -8,6 +8,7 @@
 #include "core/coach/plan_week.h"
 #include "core/coach/today_parts.h"
 #include "core/coach/view_words.h"
+#include "core/coach/week_inputs.h"
 
 #include <algorithm>
 
@@ -67,7 +68,7 @@ TodayContext contextOf(TodayInputs const& inputs) {
     context.today = logicalDay(inputs.now);
     if (context.plan) {
         context.hidden = context.plan->numbersHidden;
-        context.targets = targetsOf(*context.plan, inputs.day, windowHoursOn(diary, inputs.day));
+        context.targets = targetsOn(diary, *context.plan, inputs.day, windowHoursOn(diary, inputs.day));
     }
     context.summary = buildDaySummary(diary, inputs.day);
     return context;

@@ -182,6 +182,10 @@ Text nameOfFlag(FlagKind kind) {
             return STEADY_TEXT("flag", "Sitting break");
         case FlagKind::RestlessMind:
             return STEADY_TEXT("flag", "Couldn't switch off");
+        case FlagKind::ShortNight:
+            return STEADY_TEXT("flag", "Short night");
+        case FlagKind::Sore:
+            return STEADY_TEXT("flag", "Sore muscles");
     }
     return {};
 }

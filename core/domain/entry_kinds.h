@@ -60,7 +60,17 @@ enum class FeelingKind {
 };
 
 /// Something that sets a day apart: judged kindly, left out of some rules.
-enum class FlagKind { Ill, Travel, Dizzy, Binge, PracticeDone, SittingBreak, RestlessMind };
+enum class FlagKind {
+    Ill,
+    Travel,
+    Dizzy,
+    Binge,
+    PracticeDone,
+    SittingBreak,
+    RestlessMind,
+    ShortNight,
+    Sore,
+};
 
 /// How a day was left (O-02).
 enum class DayState { NotTracked, Partial, Complete };
@@ -149,14 +159,16 @@ struct EnumNames<FeelingKind> {
 };
 template <>
 struct EnumNames<FlagKind> {
-    static constexpr std::array<std::pair<FlagKind, std::string_view>, 7> table{
+    static constexpr std::array<std::pair<FlagKind, std::string_view>, 9> table{
         {{FlagKind::Ill, "ill"},
          {FlagKind::Travel, "travel"},
          {FlagKind::Dizzy, "dizzy"},
          {FlagKind::Binge, "binge"},
          {FlagKind::PracticeDone, "practice"},
          {FlagKind::SittingBreak, "sitting_break"},
-         {FlagKind::RestlessMind, "restless_mind"}}};
+         {FlagKind::RestlessMind, "restless_mind"},
+         {FlagKind::ShortNight, "short_night"},
+         {FlagKind::Sore, "sore"}}};
 };
 template <>
 struct EnumNames<DayState> {

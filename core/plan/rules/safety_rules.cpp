@@ -104,8 +104,7 @@ bool isAgreed(SafetyRow const& row, Component component, Facts const& facts) {
         taken = dayOfLatest(*row.reading.lab, facts).value_or(Date::min());
     return std::any_of(agreements.begin(), agreements.end(), [&](ClinicianAgreement const& agreed) {
         return agreed.rule == row.id && agreed.component == component &&
-               isWithinTwelveMonths(agreed.on, facts.today) &&
-               taken <= agreed.on;
+               isWithinTwelveMonths(agreed.on, facts.today) && taken <= agreed.on;
     });
 }
 
