@@ -149,7 +149,8 @@ bool isStressScreen(std::vector<Entry> const& entries) {
 }
 
 Text nameOfAll(std::vector<Entry> const& entries, Figures figures) {
-    if (entries.size() == 1 || isStressScreen(entries)) return std::visit(EntryName{figures}, entries.front());
+    if (entries.size() == 1 || isStressScreen(entries))
+        return std::visit(EntryName{figures}, entries.front());
     if (isOneMeal(entries)) return slotName(std::get<MealItem>(entries.front()).slot);
     if (isBloodPressure(entries)) return STEADY_TEXT("undo", "Blood pressure");
     return STEADY_PLURAL("undo", "%n thing(s)", "", static_cast<int>(entries.size()));

@@ -102,6 +102,7 @@ class Coach {
     std::optional<Entry> entry(EntryId id) const;
     std::vector<Entry> entriesOn(Date day) const;
     std::vector<Entry> entriesBetween(DateRange range) const;
+    std::vector<Entry> entriesOfKind(EntryKind kind, DateRange range) const;
     DayState dayState(Date day) const;
     /// First and last day with an entry.
     std::optional<DateRange> diarySpan() const;

@@ -127,6 +127,12 @@ std::vector<Entry> Coach::entriesOn(Date day) const {
     return entriesBetween({day, day});
 }
 
+std::vector<Entry> Coach::entriesOfKind(EntryKind kind, DateRange range) const {
+    return m_parts->read([kind, range](SQLite::Database& database) {
+        return entriesOfKinds(database, {{kind, range}});
+    });
+}
+
 std::vector<Entry> Coach::entriesBetween(DateRange range) const {
     return m_parts->read(
         [range](SQLite::Database& database) { return steady::entriesBetween(database, range); });

@@ -27,6 +27,7 @@ struct Coach::Parts {
     mutable std::optional<std::optional<Profile>> profile;
     mutable std::map<int, std::optional<Plan>> plans;
     mutable std::optional<std::pair<Date, std::vector<Alert>>> alerts;
+    mutable std::optional<std::pair<Date, DiaryInputs>> dayInputs;
 
     /// Runs a write, drops what it touched from memory, and says so.
     Result<Done> write(Text const& label, Store::Work const& work);
@@ -63,8 +64,8 @@ struct Coach::Parts {
 
     /// What a page is built from, with the entries and closed days of a range.
     DiaryInputs inputsFor(DateRange range, bool hasProfile) const;
-    /// The same with no more than one day and its week ask for.
-    DiaryInputs inputsForDay(Date day, bool hasProfile) const;
+    /// The same with no more than one day and its week ask for; kept until the next write.
+    DiaryInputs const& inputsForDay(Date day, bool hasProfile) const;
     /// The inputs without plans and entries.
     DiaryInputs frameFor(DateRange range, bool hasProfile) const;
     /// The snapshot that rules read.

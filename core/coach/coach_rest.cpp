@@ -21,10 +21,9 @@ RestView Coach::rest(Date day, LocalMoment now) const {
     auto const person = profile();
     auto const plan = planOn(day);
     if (!person || !plan || !plan->sleep) return {};
-    auto const diary = m_parts->inputsFor(entriesForRest(day), true);
+    auto const& diary = m_parts->inputsForDay(day, true);
     auto const need = restNeedOf(*person, *plan->sleep);
-    auto const targets =
-        targetsOf(*plan, day, windowHoursOn(diary.entries, diary.closed, diary.plans, day));
+    auto const targets = targetsOf(*plan, day, windowHoursOn(diary, day));
     RestInputs inputs{*plan, restHistoryOf(diary.entries, need, day), need.shifts, {}, day, now};
     if (targets.window) inputs.windowEnd = targets.window->second;
     return buildRestView(inputs);

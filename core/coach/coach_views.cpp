@@ -25,14 +25,15 @@ DiaryInputs Coach::Parts::inputsFor(DateRange range, bool hasProfile) const {
     return inputs;
 }
 
-DiaryInputs Coach::Parts::inputsForDay(Date day, bool hasProfile) const {
+DiaryInputs const& Coach::Parts::inputsForDay(Date day, bool hasProfile) const {
+    if (dayInputs && dayInputs->first == day) return dayInputs->second;
     auto const range = entriesForToday(day);
     auto inputs = frameFor(range, hasProfile);
     inputs.plans = plansIn({mondayOf(day), range.to});
     auto const wanted = wantedForToday(day, {planInForce(inputs.plans, day), inputs.planBegan});
     inputs.entries =
         read([&wanted](SQLite::Database& database) { return entriesOfKinds(database, wanted); });
-    return inputs;
+    return dayInputs.emplace(day, std::move(inputs)).second;
 }
 
 DiaryInputs Coach::Parts::frameFor(DateRange range, bool hasProfile) const {

@@ -228,7 +228,8 @@ std::optional<Calendar> calendarOf(Coach const& coach, Date today) {
     if (!plan) return std::nullopt;
     CalendarInputs inputs{today};
     inputs.window = coach.today(today, {today, kDayStart, 0}).timeline.window;
-    inputs.usualTime = usualMovementTime(coach.entriesBetween({today - kUsualSpan, today}), today);
+    inputs.usualTime = usualMovementTime(
+        coach.entriesOfKind(EntryKind::Workout, {today - kUsualSpan, today}), today);
     inputs.series = toIso(coach.planVersions().front().effective);
     return planCalendar(*plan, inputs);
 }

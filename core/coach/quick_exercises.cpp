@@ -18,7 +18,7 @@ void addPlanned(std::vector<std::string>& ids, PlannedDay const& day) {
 
 std::vector<std::string> loggedExercises(Coach const& coach, Date day) {
     std::vector<std::string> ids;
-    for (auto const& entry : coach.entriesBetween({day - kLikelySpan, day}))
+    for (auto const& entry : coach.entriesOfKind(EntryKind::Workout, {day - kLikelySpan, day}))
         if (auto const* workout = std::get_if<Workout>(&entry))
             for (auto const& set : workout->sets)
                 if (std::find(ids.begin(), ids.end(), set.exercise) == ids.end())

@@ -182,7 +182,7 @@ Series movementEnergySeries(Coach const& coach, DateRange range) {
 
 std::optional<double> weightForEnergy(Coach const& coach, Date day) {
     std::optional<double> weight;
-    auto const entries = coach.entriesBetween({day - kWeightSpan, day});
+    auto const entries = coach.entriesOfKind(EntryKind::Measurement, {day - kWeightSpan, day});
     for (auto const* reading : entriesOf<Measurement>(entries, {day - kWeightSpan, day}))
         if (reading->quantity == MeasuredQuantity::Weight) weight = reading->siValue;
     if (weight) return weight;

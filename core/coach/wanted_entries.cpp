@@ -3,6 +3,7 @@
 #include "core/coach/build_views.h"
 #include "core/coach/day_targets.h"
 #include "core/coach/history.h"
+#include "core/coach/rest_history.h"
 
 #include <algorithm>
 
@@ -24,8 +25,10 @@ Date rampFrom(Date otherwise, Date day, PlanOfDay const& plan) {
     return ramp ? std::min(*ramp, otherwise) : otherwise;
 }
 
-Date signsFrom(Date otherwise, Date day, PlanOfDay const& plan) {
-    return std::min(otherwise, rampFrom(otherwise, day, plan) - kWorseThanBefore);
+/// Nights and signs of stress are looked at for months.
+Date signsFrom(Date day, PlanOfDay const& plan) {
+    auto const rest = entriesForRest(day).from;
+    return std::min(rest, rampFrom(day, day, plan) - kWorseThanBefore);
 }
 
 }  // namespace
@@ -36,18 +39,17 @@ std::vector<KindRange> wantedForHistory(Date today, PlanOfDay const& plan) {
                                   {EntryKind::Food, {rampFrom(from, today, plan), today}},
                                   {EntryKind::Workout, {from, today}}};
     for (auto const kind : kShortKinds)
-        wanted.push_back({kind, {signsFrom(from, today, plan), today}});
+        wanted.push_back({kind, {signsFrom(today, plan), today}});
     return wanted;
 }
 
 std::vector<KindRange> wantedForToday(Date day, PlanOfDay const& plan) {
     auto const all = entriesForToday(day);
-    auto const from = mondayOf(day) - kFourWeeks;
     std::vector<KindRange> wanted{{EntryKind::Measurement, all},
                                   {EntryKind::Food, {rampFrom(mondayOf(day), day, plan), all.to}},
                                   {EntryKind::Workout, {day - kLastTime, all.to}}};
     for (auto const kind : kShortKinds)
-        wanted.push_back({kind, {signsFrom(from, day, plan), all.to}});
+        wanted.push_back({kind, {signsFrom(day, plan), all.to}});
     return wanted;
 }
 

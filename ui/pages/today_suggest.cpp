@@ -56,7 +56,8 @@ void addExercises(std::vector<QuickChoice>& choices, FoodBegun const& begun) {
 std::vector<QuickChoice> TodayPage::usualChoices() {
     m_usual.clear();
     std::vector<QuickChoice> choices;
-    auto const entries = bridge().coach().entriesBetween({day() - std::chrono::days(14), day()});
+    auto const entries =
+        bridge().coach().entriesOfKind(EntryKind::Food, {day() - std::chrono::days(14), day()});
     auto const now = bridge().now().time;
     auto const slot = slotOfHour(now);
     if (auto meal = mealOfTheDayBefore(entries, day(), slot); !meal.empty()) {
@@ -112,8 +113,8 @@ bool TodayPage::logAgain(std::vector<MealItem> const& items) {
 std::optional<double> TodayPage::lastLoadKg(PlannedExercise const& exercise) const {
     std::optional<double> load;
     auto const name = toEnglish(exercise.name);
-    for (auto const& known :
-         bridge().coach().entriesBetween({day() - std::chrono::days(kLoadDays), day()}))
+    for (auto const& known : bridge().coach().entriesOfKind(
+             EntryKind::Workout, {day() - std::chrono::days(kLoadDays), day()}))
         if (auto const* workout = std::get_if<Workout>(&known))
             for (auto const& set : workout->sets)
                 if (set.loadKg && (set.exercise == exercise.exercise || set.exercise == name))

@@ -3,6 +3,7 @@
 #include "core/coach/build_views.h"
 #include "core/coach/history.h"
 #include "core/coach/offer_evidence.h"
+#include "core/coach/rest_history.h"
 #include "core/coach/sample.h"
 #include "tests/core/coach/plan_makers.h"
 
@@ -44,6 +45,10 @@ TEST(WantedForHistory, LosesNothingThatTheHistoryReads) {
         EXPECT_LT(few.size(), year.entries.size() / 2);
         PlansSoFar const plans{year.plan, year.first, std::nullopt};
         EXPECT_EQ(historyOf(few, plans, today), historyOf(year.entries, plans, today)) << back;
+        RestNeed need;
+        need.ramp = {8, clockTime(22, 10), std::nullopt};
+        EXPECT_EQ(restHistoryOf(few, need, today), restHistoryOf(year.entries, need, today))
+            << back;
     }
 }
 
@@ -70,8 +75,8 @@ TEST(WantedForPlan, LosesNothingThatTheOffersAreWorkedOutFrom) {
     all.entries = year.entries;
     auto few = all;
     few.entries = only(year.entries, wantedForPlan(kLastSampleDay, year.first));
-    auto const person = Profile::create(
-        sampleDiary(builtInFoods(), kLastSampleDay, {1, 1}).profile, kLastSampleDay);
+    auto const person = Profile::create(sampleDiary(builtInFoods(), kLastSampleDay, {1, 1}).profile,
+                                        kLastSampleDay);
     ASSERT_TRUE(person);
     auto const offers = offersFor(few, *person, builtInFoods(), kLastSampleDay);
     EXPECT_FALSE(offers.ladder.empty());
