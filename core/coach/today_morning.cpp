@@ -152,8 +152,7 @@ void fillOtherReadings(TodayView& view, std::vector<Measurement const*> const& r
     }
     for (auto const* flag :
          entriesOf<Flag>(context.summary.entries, {context.inputs.day, context.inputs.day}))
-        if (flag->kind != FlagKind::SittingBreak)  // those are counted beside the session
-            view.otherReadings.push_back({flag->id, Modality::Aerobic, nameOfFlag(flag->kind), {}});
+        view.otherReadings.push_back({flag->id, Modality::Aerobic, nameOfFlag(flag->kind), {}});
 }
 
 }  // namespace

@@ -60,6 +60,14 @@ Text planWeekText(std::vector<Plan> const& plans, Date day) {
     return STEADY_TEXT("today", "Week %1 of %2").with(week, kPlanWeeks);
 }
 
+/// Breaks from sitting are counted beside the session, not listed one by one.
+void leaveOutBreaks(std::vector<WorkoutRow>& rows, std::vector<Entry> const& entries) {
+    for (auto const& entry : entries)
+        if (auto const* flag = std::get_if<Flag>(&entry);
+            flag != nullptr && flag->kind == FlagKind::SittingBreak)
+            std::erase_if(rows, [flag](WorkoutRow const& row) { return row.id == flag->id; });
+}
+
 TodayContext contextOf(TodayInputs const& inputs) {
     auto const& diary = inputs.diary;
     TodayContext context{inputs, planInForce(diary.plans, inputs.day), {}, {}, {}, false};
@@ -103,6 +111,7 @@ TodayView buildTodayView(TodayInputs const& inputs) {
     fillFood(view, context);
     fillMovement(view, context);
     fillMorning(view, context);
+    leaveOutBreaks(view.otherReadings, context.summary.entries);
     fillTimeline(view, context);
     return view;
 }

@@ -41,9 +41,9 @@ void TodayPage::goTo(Date day) {
 }
 
 void TodayPage::refresh() {
+    showSmallMovement();
     m_view = bridge().coach().today(day(), bridge().now());
     m_panel->show(m_view);
-    showSmallMovement();
 }
 
 TodayActions TodayPage::actions() {
