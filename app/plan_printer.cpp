@@ -18,7 +18,7 @@ Result<Document> CoachPlanPrinter::planDocument() const {
         return failure(
             ErrorKind::NotFound,
             STEADY_TEXT("print", "There is no plan to print yet. Fill in the profile first."));
-    return planReport(*view.plan, view.projection, m_bridge.today(), view.trendKg);
+    return planReport(*view.plan, view.projection, m_bridge.today(), view.trendKg, view.offers);
 }
 
 Result<void> CoachPlanPrinter::savePdf(std::filesystem::path const& path) {

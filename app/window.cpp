@@ -1,5 +1,6 @@
 #include "app/window.h"
 
+#include "app/background_check.h"
 #include "app/first_run.h"
 #include "app/plan_printer.h"
 #include "core/coach/coach.h"
@@ -23,6 +24,8 @@ namespace steady {
 
 namespace {
 
+constexpr int kFirstPictureMs = 1500;
+
 /// A diary that can't be opened is said in a dialog, because there is no window yet to say it in.
 int sayWhyNot(Error const& error) {
     std::cerr << toEnglish(error) << '\n';
@@ -45,20 +48,20 @@ void leadTo(QWidget* page, char const* id) {
     if (auto* window = qobject_cast<MainWindow*>(page->window())) window->showPage(id);
 }
 
-Page* makeToday(CoachBridge& bridge) {
-    auto* page = new TodayPage(bridge, quickLineOf(bridge));
+Page* makeToday(CoachBridge& bridge, QWidget* parent) {
+    auto* page = new TodayPage(bridge, quickLineOf(bridge), parent);
     QObject::connect(page, &TodayPage::profileAsked, page, [page] { leadTo(page, "profile"); });
     return page;
 }
 
-Page* makePlan(CoachBridge& bridge, PlanPrinter& printer) {
-    auto* page = new PlanPage(bridge, printer);
+Page* makePlan(CoachBridge& bridge, PlanPrinter& printer, QWidget* parent) {
+    auto* page = new PlanPage(bridge, printer, systemSavePath(), parent);
     QObject::connect(page, &PlanPage::profileRequested, page, [page] { leadTo(page, "profile"); });
     return page;
 }
 
-Page* makeTrends(CoachBridge& bridge) {
-    auto* page = new TrendsPage(bridge);
+Page* makeTrends(CoachBridge& bridge, QWidget* parent) {
+    auto* page = new TrendsPage(bridge, systemSavePath(), parent);
     QObject::connect(page, &TrendsPage::todayRequested, page, [page] { leadTo(page, "today"); });
     return page;
 }
@@ -66,13 +69,13 @@ Page* makeTrends(CoachBridge& bridge) {
 std::vector<PageEntry> pagesOf(CoachBridge& bridge) {
     auto const printer = std::make_shared<CoachPlanPrinter>(bridge);
     return {{"today", QObject::tr("Today"), "sun", Rail::Place::Top,
-             [&bridge] { return makeToday(bridge); }},
+             [&bridge](QWidget* parent) { return makeToday(bridge, parent); }},
             {"plan", QObject::tr("Plan"), "plan", Rail::Place::Top,
-             [&bridge, printer] { return makePlan(bridge, *printer); }},
+             [&bridge, printer](QWidget* parent) { return makePlan(bridge, *printer, parent); }},
             {"trends", QObject::tr("Trends"), "trends", Rail::Place::Top,
-             [&bridge] { return makeTrends(bridge); }},
+             [&bridge](QWidget* parent) { return makeTrends(bridge, parent); }},
             {"profile", QObject::tr("Profile"), "profile", Rail::Place::Bottom,
-             [&bridge] { return new ProfilePage(bridge); }}};
+             [&bridge](QWidget* parent) { return new ProfilePage(bridge, parent); }}};
 }
 
 }  // namespace
@@ -95,14 +98,17 @@ int runWindow(int argc, char** argv, std::string const& diary, std::function<Loc
     QApplication::setOrganizationName("steady");
     useReadableLocale();
     applyTheme(application, ColourScheme::System);
-    auto const coach = Coach::open(
-        diary.empty() ? defaultDiaryPath() : std::filesystem::path(diary), OpenMode::OpenOrCreate);
+    auto const coach =
+        Coach::open(diary.empty() ? defaultDiaryPath() : std::filesystem::path(diary),
+                    OpenMode::OpenOrCreate, OpenCheck::Later);
     if (!coach) return sayWhyNot(coach.error());
     CoachBridge bridge(**coach, std::move(clock));
     if (!runFirstRun(bridge)) return 0;
     QSettings settings;
     auto const window = makeWindow(bridge, settings);
     window->show();
+    BackgroundCheck const check(bridge, kFirstPictureMs);
+    QObject::connect(&check, &BackgroundCheck::damaged, window.get(), &MainWindow::tellDamage);
     return QApplication::exec();
 }
 

@@ -24,7 +24,7 @@ struct PageEntry {
     QString name;  ///< "Today"
     QString icon;  ///< a name in resources/icons
     Rail::Place place = Rail::Place::Top;
-    std::function<Page*()> make;
+    std::function<Page*(QWidget* parent)> make;
 };
 
 /// The window: puts the coach's news (done, refused, alerts, sample) around the pages, holds undo
@@ -38,6 +38,9 @@ class MainWindow : public QMainWindow {
 
     void showPage(QString const& id);
     AppFrame* frame() const { return m_frame; }
+    /// The diary turned out to be damaged: said above every page, for as long as the window is
+    /// open.
+    void tellDamage(Error const& error);
 
  protected:
     void closeEvent(QCloseEvent* event) override;
@@ -52,6 +55,7 @@ class MainWindow : public QMainWindow {
     CoachBridge& m_bridge;
     QSettings& m_settings;
     AppFrame* m_frame;
+    QString m_damage;
 };
 
 }  // namespace steady

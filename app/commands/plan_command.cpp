@@ -1,5 +1,6 @@
 #include "app/commands/command.h"
 #include "core/coach/plan_calendar.h"
+#include "core/plan/offers.h"
 #include "core/plan/plan_json.h"
 #include "core/plan/planner.h"
 #include "core/plan/weight_goal.h"
@@ -32,6 +33,7 @@ struct ProjectedPlan {
     Plan plan;
     std::vector<ProjectionPoint> projection;
     std::optional<double> trendKg = {};
+    PlanOffers offers = {};
     Calendar calendar = {};
 };
 
@@ -42,8 +44,10 @@ Result<ProjectedPlan> planOfProfile(std::string const& file, Date today) {
     Facts const facts{std::move(*profile), {}, today};
     auto plan = makePlan(facts);
     auto projection = projectionOf(facts, plan);
+    auto offers = offersOf(facts, plan, {});
     auto calendar = planCalendar(plan, {today});
-    return ProjectedPlan{std::move(plan), std::move(projection), {}, std::move(calendar)};
+    return ProjectedPlan{
+        std::move(plan), std::move(projection), {}, std::move(offers), std::move(calendar)};
 }
 
 /// The plan in force in a diary.
@@ -51,12 +55,16 @@ Result<ProjectedPlan> planOfDiary(Coach const& coach, Date today) {
     auto view = coach.plan(today);
     if (view.plan)
         return ProjectedPlan{std::move(*view.plan), std::move(view.projection), view.trendKg,
-                             calendarOf(coach, today).value_or(Calendar{})};
+                             std::move(view.offers), calendarOf(coach, today).value_or(Calendar{})};
     return failure(ErrorKind::NotFound,
                    STEADY_TEXT("command line",
                                "%1 has no plan on %2. Store a profile first: steady profile "
                                "--diary FILE --set profile.json")
                        .with(coach.path().string(), today));
+}
+
+Document reportOf(ProjectedPlan const& made, Date today) {
+    return planReport(made.plan, made.projection, today, made.trendKg, made.offers);
 }
 
 /// Fonts and pages need Qt's GUI part, though no display.
@@ -81,7 +89,7 @@ Result<void> writeFiles(PlanOptions const& options, ProjectedPlan const& made, D
     }
     if (options.pdf.empty() && options.html.empty()) return {};
     HeadlessGui const gui;
-    auto const document = planReport(made.plan, made.projection, today, made.trendKg);
+    auto const document = reportOf(made, today);
     if (!options.pdf.empty()) {
         auto const size = options.paper == "Letter" ? PageSize::Letter : PageSize::A4;
         auto const written = writePdf(document, options.pdf, size);
@@ -96,9 +104,9 @@ Exit printPlan(PlanOptions const& options, ProjectedPlan const& made, Date today
     auto const written = writeFiles(options, made, today);
     if (!written) return refuse(console, written.error(), options.json);
     if (options.json)
-        console.out << planToJson(made.plan) << '\n';
+        console.out << planToJson(made.plan, made.offers) << '\n';
     else if (options.pdf.empty() && options.html.empty() && options.ics.empty())
-        console.out << toPlainText(planReport(made.plan, made.projection, today, made.trendKg));
+        console.out << toPlainText(reportOf(made, today));
     return Exit::Success;
 }
 

@@ -20,11 +20,12 @@ Coach::Coach(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
 Coach::~Coach() = default;
 
 Result<std::unique_ptr<Coach>> Coach::open(std::filesystem::path const& diary, OpenMode mode,
-                                           FoodCatalogue const& foods) {
+                                           OpenCheck check) {
     auto store = Store::open(
-        diary, mode == OpenMode::MustExist ? StoreMode::MustExist : StoreMode::OpenOrCreate);
+        diary, mode == OpenMode::MustExist ? StoreMode::MustExist : StoreMode::OpenOrCreate,
+        check == OpenCheck::AtOpen ? StoreCheck::AtOpen : StoreCheck::Later);
     if (!store) return failure(std::move(store).error());
-    auto parts = std::make_unique<Parts>(*std::move(store), foods);
+    auto parts = std::make_unique<Parts>(*std::move(store), builtInFoods);
     return std::unique_ptr<Coach>(new Coach(std::move(parts)));
 }
 

@@ -4,8 +4,10 @@
 #include "core/catalogue/food_catalogue.h"
 #include "core/coach/changes.h"
 #include "core/coach/day_summary.h"
+#include "core/coach/movement_board.h"
 #include "core/coach/plan_view.h"
 #include "core/coach/quick_view.h"
+#include "core/coach/rest_view.h"
 #include "core/coach/today_view.h"
 #include "core/coach/trends_view.h"
 #include "core/coach/what_if.h"
@@ -43,6 +45,8 @@ struct Logged : Done {
 
 /// How Coach opens a diary.
 enum class OpenMode { OpenOrCreate, MustExist };
+/// When the file is verified (core/storage/store.h): before it is used, or by checkPart later.
+enum class OpenCheck { AtOpen, Later };
 
 /// The front door of the core: every page, command and test goes through it. One Coach owns one
 /// open diary. All writes run in one transaction, can be undone, and say what they changed. No
@@ -50,7 +54,7 @@ enum class OpenMode { OpenOrCreate, MustExist };
 class Coach {
  public:
     static Result<std::unique_ptr<Coach>> open(std::filesystem::path const& diary, OpenMode mode,
-                                               FoodCatalogue const& foods = builtInFoods());
+                                               OpenCheck check = OpenCheck::AtOpen);
     ~Coach();
     Coach(Coach const&) = delete;
     Coach& operator=(Coach const&) = delete;
@@ -70,6 +74,19 @@ class Coach {
     /// The plan that was in force on a day: the newest version effective on or before it.
     std::optional<Plan> planOn(Date day) const;
     std::vector<PlanVersion> planVersions() const;
+
+    // The week of movement.
+    /// The week that holds a day as it stands: what was done, moved, replaced or let go, and why.
+    std::optional<MovementBoard> movementWeek(Date monday, Date today) const;
+    /// Puts a session on another day of its week; refused with the rule that forbids it.
+    Result<Done> moveSession(SessionKey const& session, Date to, Date today);
+    /// "Not this week"; keepSession takes a move or a letting go back.
+    Result<Done> letGo(SessionKey const& session, Date today);
+    Result<Done> keepSession(SessionKey const& session, Date today);
+    /// "I'm ill", "Travelling", "Short night", "Sore" for a day, or that it is over.
+    Result<Done> tellDay(LocalMoment const& now, Date day, FlagKind word, bool on);
+    /// Moves the plan's week of movement on when a new ISO week has begun; nothing to undo.
+    Result<Done> beginWeek(Date today);
 
     // The diary.
     Result<Done> log(std::vector<Entry> entries);
@@ -111,6 +128,12 @@ class Coach {
 
     /// Verifies the file: structure, foreign keys, readable plans. Names every fault.
     Result<void> check() const;
+    /// The structure of the file in parts that each take a moment; for a program that goes on.
+    int checkParts() const;
+    Result<void> checkPart(int part) const;
+
+    /// What the person should know today, with the readings logged until now (B-R); urgent first.
+    std::vector<Alert> alerts(Date today) const;
 
     // One value per page.
     TodayView today(Date day, LocalMoment now) const;
@@ -118,6 +141,10 @@ class Coach {
     /// Tries other paces, shares and dates beside the plan in force.
     WhatIfAnswers whatIf(Date today) const;
     TrendsView trends(DateRange range, Date today) const;
+    /// Tonight and the calm minutes of a day (G, H).
+    RestView rest(Date day, LocalMoment now) const;
+    /// Takes up one of H-03's practices, in the plan too.
+    Result<Done> choosePractice(std::string_view practice, Date today);
     // The same days and weeks as the command line tells them.
     DaySummary day(Date day) const;
     WeeklySummary week(IsoWeek week, Date today) const;

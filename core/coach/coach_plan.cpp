@@ -2,17 +2,21 @@
 #include "core/coach/coach.h"
 #include "core/coach/coach_parts.h"
 #include "core/coach/history.h"
+#include "core/coach/rest_history.h"
 #include "core/coach/told_values.h"
+#include "core/coach/wanted_entries.h"
 #include "core/coach/weight_course.h"
 #include "core/exchange/profile_json.h"
 #include "core/plan/plan_json.h"
 #include "core/plan/planner.h"
 #include "core/plan/rules/safety_rules.h"
 #include "core/plan/safety.h"
+#include "core/plan/sleep.h"
 #include "core/storage/day_states.h"
 #include "core/storage/entry_tables.h"
 #include "core/storage/label_json.h"
 #include "core/storage/person_tables.h"
+#include "core/storage/settings.h"
 
 #include <SQLiteCpp/Database.h>
 
@@ -21,6 +25,9 @@
 namespace steady {
 
 namespace {
+
+/// A change of carbs is forgotten once it is 14 days behind the 28 days that E-09 looks at.
+constexpr std::chrono::days kCarbChangeMatters{14 + 28};
 
 /// The newest version that had begun on a day: a past day is judged by the plan of that day.
 std::optional<StoredPlan> rowInForce(std::vector<StoredPlan> const& rows, Date day) {
@@ -60,32 +67,47 @@ Result<Profile> withLastingAgreements(ProfileDraft draft, std::optional<Profile>
 }  // namespace
 
 Facts Coach::Parts::factsFor(Profile const& person, Date today) const {
-    auto const range = entriesForHistory(today);
-    auto const entries = read(
-        [range](SQLite::Database& database) { return steady::entriesBetween(database, range); });
-    auto const closed =
-        read([range](SQLite::Database& database) { return closedStates(database, range); });
-    auto const versions = allPlans();
-    PlansSoFar soFar;
-    if (auto const* inForce = planInForce(versions, today)) soFar.inForce = *inForce;
-    if (!versions.empty()) soFar.first = versions.front().today;
-    soFar.carbsChangedOn = carbsChangedOn(versions, today);
+    auto const versions = plansIn({today, today});
+    auto const* inForce = planInForce(versions, today);
+    PlansSoFar soFar{inForce ? std::optional(*inForce) : std::nullopt, firstPlanDay(),
+                     carbsChangedOn(carbsWithin({today - kCarbChangeMatters, today}), today)};
+    auto const wanted = wantedForHistory(today, {inForce, soFar.first});
+    auto const entries =
+        read([&wanted](SQLite::Database& database) { return entriesOfKinds(database, wanted); });
+    auto const closed = read([today](SQLite::Database& database) {
+        return closedStates(database, readingsForHistory(today));
+    });
 
     auto const told = toldProfiles(read(allProfiles), today);
     auto const dated = Profile::create(withDatedLabs(told, person.draft(), today), today);
     Facts facts{dated ? *dated : person, historyOf(entries, soFar, today, closed), today};
-    facts.history.halfYearAgoTrendKg = trendBeforeHalfAYear(weightTrend(entries), versions, today);
+    // A loss that a plan asked for was meant.
+    if (!energyGapWithin(halfAYearUntil(today)))
+        facts.history.halfYearAgoTrendKg = trendBeforeHalfAYear(weightTrend(entries), today);
     facts.history.profileToldOn = toldOn(told, person.draft(), today);
+    facts.history.rest =
+        restHistoryOf(entries, restNeedOf(facts.profile, sleepPlanOf(facts)), today);
+    facts.history.rest.practice =
+        read([](SQLite::Database& database) { return settingIn(database, kPracticeSetting); })
+            .value_or(std::string());
     return facts;
 }
 
 std::vector<Alert> Coach::Parts::alertsFor(Profile const& person, Date today) const {
-    auto const facts = factsFor(person, today);
-    return alertsOf(facts, gatesOf(facts));
+    if (!alerts || alerts->first != today) {
+        auto const facts = factsFor(person, today);
+        alerts.emplace(today, alertsOf(facts, gatesOf(facts)));
+    }
+    return alerts->second;
 }
 
 std::optional<Plan> Coach::Parts::newPlanFor(Profile const& person, Date today) const {
-    auto plan = makePlan(factsFor(person, today));
+    return newPlanFrom(factsFor(person, today));
+}
+
+std::optional<Plan> Coach::Parts::newPlanFrom(Facts const& facts) const {
+    auto const today = facts.today;
+    auto plan = makePlan(facts);
     auto const rows = read(planList);
     if (auto const row = rowInForce(rows, today))
         if (auto const inForce = planOfVersion(row->version);
@@ -159,6 +181,16 @@ std::vector<PlanVersion> Coach::planVersions() const {
     for (auto const& row : m_parts->read(planList))
         versions.push_back({row.version, row.effective, labelFromJson(row.cause).value_or(Text{})});
     return versions;
+}
+
+int Coach::checkParts() const {
+    return static_cast<int>(m_parts->store->tables().size());
+}
+
+Result<void> Coach::checkPart(int part) const {
+    auto const tables = m_parts->store->tables();
+    if (part < 0 || static_cast<std::size_t>(part) >= tables.size()) return {};
+    return m_parts->store->checkTable(tables[static_cast<std::size_t>(part)]);
 }
 
 Result<void> Coach::check() const {

@@ -41,7 +41,7 @@ void CombinedCatalogue::setOwn(std::vector<Food> const& foods) {
 Food const* CombinedCatalogue::find(std::string_view id) const {
     auto const own =
         std::find_if(m_own.begin(), m_own.end(), [id](Food const* food) { return food->id == id; });
-    return own != m_own.end() ? *own : m_builtIn.find(id);
+    return own != m_own.end() ? *own : m_builtIn().find(id);
 }
 
 std::vector<Food const*> CombinedCatalogue::search(std::string_view words,
@@ -50,14 +50,14 @@ std::vector<Food const*> CombinedCatalogue::search(std::string_view words,
     if (auto const fragments = foldedWords(words); !fragments.empty())
         for (auto const* food : m_own)
             if (found.size() < limit && answers(*food, fragments)) found.push_back(food);
-    for (auto const* food : m_builtIn.search(words, limit))
+    for (auto const* food : m_builtIn().search(words, limit))
         if (found.size() < limit) found.push_back(food);
     return found;
 }
 
 std::vector<Food const*> CombinedCatalogue::all() const {
     auto foods = m_own;
-    for (auto const* food : m_builtIn.all())
+    for (auto const* food : m_builtIn().all())
         foods.push_back(food);
     return foods;
 }

@@ -5,6 +5,7 @@
 #include "core/analysis/sitting.h"
 #include "core/coach/build_views.h"
 #include "core/coach/day_targets.h"
+#include "core/coach/week_inputs.h"
 
 #include <algorithm>
 
@@ -27,6 +28,11 @@ DateRange entriesForWeek(IsoWeek week) {
             mondayOf(week) + std::chrono::days(6)};
 }
 
+std::optional<Date> firstPlanDay(DiaryInputs const& diary) {
+    if (diary.planBegan || diary.plans.empty()) return diary.planBegan;
+    return diary.plans.front().today;
+}
+
 Plan const* planInForce(std::vector<Plan> const& plans, Date day) {
     Plan const* found = nullptr;
     for (auto const& plan : plans)
@@ -47,8 +53,7 @@ DaySummary buildDaySummary(DiaryInputs const& diary, Date day) {
     DayTargets targets;
     if (auto const* plan = planInForce(diary.plans, day)) {
         summary.planVersion = plan->version;
-        targets =
-            targetsOf(*plan, day, windowHoursOn(diary.entries, diary.closed, diary.plans, day));
+        targets = targetsOn(diary, *plan, day, windowHoursOn(diary, day));
     }
     auto const items = entriesOf<MealItem>(diary.entries, {day, day});
     auto const sittings = sittingsOf(items);
@@ -78,7 +83,7 @@ WeeklySummary buildWeeklySummary(DiaryInputs const& diary, IsoWeek week, Date to
     auto const targets = [&diary](Date day) {
         auto const* plan = planInForce(diary.plans, day);
         if (!plan) return DayTargets{};
-        return targetsOf(*plan, day, windowHoursOn(diary.entries, diary.closed, diary.plans, day));
+        return targetsOn(diary, *plan, day, windowHoursOn(diary, day));
     };
     return weeklySummary({week, today, diary.entries, diary.closed, targets});
 }

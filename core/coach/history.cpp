@@ -102,7 +102,7 @@ std::vector<WeekDone> lastWeeks(std::vector<Entry> const& entries, Date today) {
 
 std::vector<Measurement> readingsUntil(std::vector<Entry> const& entries, Date today) {
     std::vector<Measurement> readings;
-    DateRange const range{entriesForHistory(today).from, today};
+    DateRange const range{readingsForHistory(today).from, today};
     for (auto const* reading : entriesOf<Measurement>(entries, range))
         if (reading->quantity != MeasuredQuantity::Weight &&
             reading->quantity != MeasuredQuantity::Steps)
@@ -122,6 +122,15 @@ double formulaTdee(Plan const& plan) {
     for (auto const& marker : plan.markers)
         if (marker.key == "tdee_kcal") return marker.value;
     return plan.energy->tdeeKcal;
+}
+
+/// O-24: where a meter is asked for, less energy waits for a reading of the last seven days.
+bool meterWasUsed(std::vector<Entry> const& entries, Plan const& plan, Date today) {
+    if (!plan.gates.limits.meterRequired) return true;
+    auto const week = entriesOf<Measurement>(entries, {today - std::chrono::days(6), today});
+    return std::any_of(week.begin(), week.end(), [](Measurement const* reading) {
+        return reading->quantity == MeasuredQuantity::Glucose;
+    });
 }
 
 /// E-09 over the days since the water shift of the first plan, or of a change of carbs, settled; at
@@ -166,13 +175,15 @@ std::optional<double> estimatedTdee(std::vector<Entry> const& entries, PlansSoFa
     auto const estimate = estimateExpenditure(evidence);
     if (!estimate) return std::nullopt;
     // "Update weekly": a plan younger than a week keeps the figure that it has.
-    bool const due = (today - plan->today).count() >= 7;
+    bool const due =
+        (today - plan->today).count() >= 7 &&
+        (estimate->nextKcal >= evidence.tdeeInUseKcal || meterWasUsed(entries, *plan, today));
     return due ? estimate->nextKcal : evidence.tdeeInUseKcal;
 }
 
 }  // namespace
 
-DateRange entriesForHistory(Date today) {
+DateRange readingsForHistory(Date today) {
     auto const parts = partsOf(today);
     auto const from = std::chrono::year_month_day{
         parts.year() - std::chrono::years(kReadingMonths / 12), parts.month(), parts.day()};

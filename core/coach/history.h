@@ -9,8 +9,8 @@
 
 namespace steady {
 
-/// The days whose entries historyOf wants: 24 months of readings (O-10).
-DateRange entriesForHistory(Date today);
+/// 24 months of readings (O-10).
+DateRange readingsForHistory(Date today);
 
 /// What the plans in a diary say to its history.
 struct PlansSoFar {

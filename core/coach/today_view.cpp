@@ -5,8 +5,10 @@
 #include "core/analysis/diary_slice.h"
 #include "core/analysis/sitting.h"
 #include "core/coach/day_targets.h"
+#include "core/coach/plan_week.h"
 #include "core/coach/today_parts.h"
 #include "core/coach/view_words.h"
+#include "core/coach/week_inputs.h"
 
 #include <algorithm>
 
@@ -53,19 +55,11 @@ Text weekText(std::vector<DayDot> const& dots, Date today) {
     return joinedByDot({done, begun});
 }
 
-Text planWeekText(std::vector<Plan> const& plans, Date day) {
-    if (plans.empty() || day < plans.front().today) return {};
-    auto const week = static_cast<int>((day - plans.front().today).count()) / 7 + 1;
+Text planWeekText(std::optional<Date> firstPlan, Date day) {
+    if (!firstPlan || day < *firstPlan) return {};
+    auto const week = planWeekOn(*firstPlan, day);
     if (week > kPlanWeeks) return STEADY_TEXT("today", "Week %1").with(week);
     return STEADY_TEXT("today", "Week %1 of %2").with(week, kPlanWeeks);
-}
-
-/// Breaks from sitting are counted beside the session, not listed one by one.
-void leaveOutBreaks(std::vector<WorkoutRow>& rows, std::vector<Entry> const& entries) {
-    for (auto const& entry : entries)
-        if (auto const* flag = std::get_if<Flag>(&entry);
-            flag != nullptr && flag->kind == FlagKind::SittingBreak)
-            std::erase_if(rows, [flag](WorkoutRow const& row) { return row.id == flag->id; });
 }
 
 TodayContext contextOf(TodayInputs const& inputs) {
@@ -74,9 +68,7 @@ TodayContext contextOf(TodayInputs const& inputs) {
     context.today = logicalDay(inputs.now);
     if (context.plan) {
         context.hidden = context.plan->numbersHidden;
-        context.targets =
-            targetsOf(*context.plan, inputs.day,
-                      windowHoursOn(diary.entries, diary.closed, diary.plans, inputs.day));
+        context.targets = targetsOn(diary, *context.plan, inputs.day, windowHoursOn(diary, inputs.day));
     }
     context.summary = buildDaySummary(diary, inputs.day);
     return context;
@@ -105,13 +97,12 @@ TodayView buildTodayView(TodayInputs const& inputs) {
     view.closedAs = closedAs(inputs.diary, inputs.day);
     view.week = weekDots(inputs.diary, inputs.day);
     view.weekText = weekText(view.week, context.today);
-    view.planWeekText = planWeekText(inputs.diary.plans, inputs.day);
+    view.planWeekText = planWeekText(firstPlanDay(inputs.diary), inputs.day);
     view.numbersHidden = context.hidden;
     if (context.plan) view.alerts = context.plan->alerts;
     fillFood(view, context);
     fillMovement(view, context);
     fillMorning(view, context);
-    leaveOutBreaks(view.otherReadings, context.summary.entries);
     fillTimeline(view, context);
     return view;
 }

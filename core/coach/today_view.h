@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analysis/meal_colour_kind.h"
+#include "core/coach/movement_board.h"
 #include "core/domain/entry.h"
 #include "core/plan/plan.h"
 
@@ -17,6 +18,8 @@ struct MealRow {
     Text amount;  ///< "60 g", "2 · 100 g"
     std::optional<double> energyKcal;
     std::optional<double> gl;
+
+    bool operator==(MealRow const&) const = default;
 };
 
 /// Everything eaten in one sitting of a slot.
@@ -30,6 +33,8 @@ struct MealCard {
     std::vector<MealRow> rows;
     Text reason;              ///< one line: why this colour, or what it holds
     bool onlyDrinks = false;  ///< water, tea, black coffee: no meal, so no colour (O-37)
+
+    bool operator==(MealCard const&) const = default;
 };
 
 /// A figure against its target, with how much of it is known.
@@ -42,6 +47,8 @@ struct GaugeState {
     std::string unit;  ///< "g", "kcal", "min", "" for GL
     Text coverage;     ///< "GI known for 86 % of carbs"
     Text remainder;    ///< "19 g to go"
+
+    bool operator==(GaugeState const&) const = default;
 };
 
 struct TimelineBlock {
@@ -52,6 +59,8 @@ struct TimelineBlock {
     ClockTime from;
     ClockTime to;
     Text label;
+
+    bool operator==(TimelineBlock const&) const = default;
 };
 
 struct TimelineMark {
@@ -60,6 +69,8 @@ struct TimelineMark {
     ClockTime at;
     MealColour colour = MealColour::Unknown;
     Text label;
+
+    bool operator==(TimelineMark const&) const = default;
 };
 
 /// 04:00 to 04:00 as one line.
@@ -69,6 +80,8 @@ struct TimelineState {
     std::vector<TimelineBlock> blocks;
     std::vector<TimelineMark> marks;
     std::optional<ClockTime> now;  ///< only on today
+
+    bool operator==(TimelineState const&) const = default;
 };
 
 struct SessionRow {
@@ -76,6 +89,8 @@ struct SessionRow {
     Text lastTime;
     Text target;
     bool done = false;
+
+    bool operator==(SessionRow const&) const = default;
 };
 
 struct SessionCard {
@@ -83,6 +98,10 @@ struct SessionCard {
     std::vector<SessionRow> rows;
     Text fact;  ///< "25 of 30 min · 2–3 reps left"
     bool done = false;
+    SessionKey key{};  ///< where the plan put it
+    Text reason{};     ///< "Moved from Monday: missed is normal."
+
+    bool operator==(SessionCard const&) const = default;
 };
 
 struct WorkoutRow {
@@ -90,6 +109,8 @@ struct WorkoutRow {
     Modality modality = Modality::Aerobic;
     Text name;
     Text detail;  ///< "35 min · 18:00"
+
+    bool operator==(WorkoutRow const&) const = default;
 };
 
 /// What the plan has next: "Sat", "Brisk walk", "40 min".
@@ -98,6 +119,8 @@ struct ComingUp {
     Text weekday;
     Text name;
     Text detail;
+
+    bool operator==(ComingUp const&) const = default;
 };
 
 /// One field of the morning card: what was logged today, and what to compare it with.
@@ -106,6 +129,8 @@ struct MorningField {
     std::optional<double> value;  ///< in the display unit
     std::string unit;
     Text beside;  ///< "trend 86.2 kg"
+
+    bool operator==(MorningField const&) const = default;
 };
 
 struct FeelingState {
@@ -113,16 +138,22 @@ struct FeelingState {
     Text name;
     std::optional<int> value;
     std::optional<EntryId> id;
+
+    bool operator==(FeelingState const&) const = default;
 };
 
 struct DayDot {
     Date day;
     DayState state = DayState::NotTracked;
+
+    bool operator==(DayDot const&) const = default;
 };
 
 struct NoteRow {
     EntryId id;
     std::string text;
+
+    bool operator==(NoteRow const&) const = default;
 };
 
 /// The whole Today page as a value.
@@ -142,6 +173,7 @@ struct TodayView {
     std::vector<SessionCard> sessions;  ///< planned for the day
     std::vector<WorkoutRow> workouts;   ///< logged
     std::vector<ComingUp> comingUp;     ///< planned for the days after
+    std::optional<MovementBoard> movementWeek;
     std::vector<GaugeState> gauges;
     Text windowFact;    ///< "10:40–16:35 · 5 h 55"
     Text windowDetail;  ///< "within 09:00–17:00"
@@ -149,10 +181,13 @@ struct TodayView {
     MorningField glucose;
     std::optional<Night> night;
     Text nightBeside;
+    std::optional<EntryId> restless;  ///< "couldn't switch off" was said of the night
     std::vector<FeelingState> feelings;
     std::vector<NoteRow> notes;
     std::vector<WorkoutRow> otherReadings;  ///< waist, blood pressure, ketones …
     bool numbersHidden = false;
+
+    bool operator==(TodayView const&) const = default;
 };
 
 }  // namespace steady

@@ -2,6 +2,7 @@
 
 #include "core/analysis/day_state.h"
 #include "core/coach/day_targets.h"
+#include "core/coach/week_inputs.h"
 
 namespace steady {
 
@@ -10,14 +11,20 @@ std::optional<double> TargetsByDay::hoursOn(Plan const& plan, Date day) {
     auto const week = (day - m_diary.plans.front().today).count() / 7;
     auto const key = std::pair(plan.version, static_cast<std::int64_t>(week));
     if (auto const known = m_hours.find(key); known != m_hours.end()) return known->second;
-    auto const hours = windowHoursOn(m_diary.entries, m_diary.closed, m_diary.plans, day);
+    auto const hours = windowHoursOn(m_diary, day);
     m_hours.emplace(key, hours);
     return hours;
 }
 
 DayTargets TargetsByDay::on(Date day) {
     auto const* plan = planInForce(m_diary.plans, day);
-    return plan ? targetsOf(*plan, day, hoursOn(*plan, day)) : DayTargets{};
+    if (!plan) return {};
+    auto targets = targetsOf(*plan, day, hoursOn(*plan, day));
+    auto const monday = mondayOf(day);
+    auto known = m_weeks.find(monday);
+    if (known == m_weeks.end()) known = m_weeks.emplace(monday, askedWeek(m_diary, monday)).first;
+    if (known->second) askWeek(targets, *known->second, day);
+    return targets;
 }
 
 std::vector<TrendsDay> trendsDays(TrendsInputs const& inputs, DateRange range,

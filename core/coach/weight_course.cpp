@@ -31,26 +31,21 @@ std::vector<double> weekEndTrends(WeightTrend const& trend, Date today) {
     return ends;
 }
 
-std::optional<double> trendBeforeHalfAYear(WeightTrend const& trend, std::vector<Plan> const& plans,
-                                           Date today) {
-    auto const then = today - kHalfAYear;
-    for (std::size_t i = 0; i < plans.size(); ++i) {
-        bool const began = plans[i].today <= today;
-        bool const overBefore = i + 1 < plans.size() && plans[i + 1].today <= then;
-        bool const gap = plans[i].energy && plans[i].energy->deficitKcal > 0;
-        if (began && !overBefore && gap) return std::nullopt;
-    }
-    return trend.on(then);
+DateRange halfAYearUntil(Date today) {
+    return {today - kHalfAYear, today};
 }
 
-std::optional<Date> carbsChangedOn(std::vector<Plan> const& plans, Date today) {
+std::optional<double> trendBeforeHalfAYear(WeightTrend const& trend, Date today) {
+    return trend.on(halfAYearUntil(today).from);
+}
+
+std::optional<Date> carbsChangedOn(std::vector<PlannedCarbs> const& plans, Date today) {
     std::optional<Date> changed;
     std::optional<double> before;
     for (auto const& plan : plans) {
-        if (plan.today > today || !plan.nutrition || !plan.nutrition->netCarbsG) continue;
-        double const carbs = *plan.nutrition->netCarbsG;
-        if (before && std::abs(carbs - *before) >= kCarbChangeG) changed = plan.today;
-        before = carbs;
+        if (plan.from > today || !plan.netCarbsG) continue;
+        if (before && std::abs(*plan.netCarbsG - *before) >= kCarbChangeG) changed = plan.from;
+        before = plan.netCarbsG;
     }
     return changed;
 }

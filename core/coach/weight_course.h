@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/analysis/weight_trend.h"
-#include "core/plan/plan.h"
 
 #include <optional>
 #include <vector>
@@ -12,12 +11,16 @@ namespace steady {
 /// far back as each of them has a weigh-in.
 std::vector<double> weekEndTrends(WeightTrend const& trend, Date today);
 
-/// The trend six months ago. Nothing when a plan of that time asked for an energy gap: then
-/// the loss was meant.
-std::optional<double> trendBeforeHalfAYear(WeightTrend const& trend, std::vector<Plan> const& plans,
-                                           Date today);
+/// The half year that R-13 looks back on, and the trend at its beginning.
+DateRange halfAYearUntil(Date today);
+std::optional<double> trendBeforeHalfAYear(WeightTrend const& trend, Date today);
 
-/// The first day of the version that last moved net carbs by 50 g or more (E-06).
-std::optional<Date> carbsChangedOn(std::vector<Plan> const& plans, Date today);
+/// Net carbs from a day on; nothing where a plan names none.
+struct PlannedCarbs {
+    Date from;
+    std::optional<double> netCarbsG;
+};
+/// The day of the version that last moved net carbs by 50 g or more (E-06). Oldest first.
+std::optional<Date> carbsChangedOn(std::vector<PlannedCarbs> const& plans, Date today);
 
 }  // namespace steady

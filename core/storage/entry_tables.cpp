@@ -130,17 +130,26 @@ std::optional<Entry> entryById(SQLite::Database& database, EntryId id) {
     return std::move(entries.front());
 }
 
-std::vector<Entry> entriesBetween(SQLite::Database& database, DateRange range) {
+std::vector<Entry> entriesOfKinds(SQLite::Database& database,
+                                  std::vector<KindRange> const& wanted) {
     std::vector<Entry> all;
-    for (auto const* table : allEntryTables()) {
-        SQLite::Statement select(database, selectFrom(*table, "day BETWEEN ? AND ?"));
-        select.bind(1, toIso(range.from));
-        select.bind(2, toIso(range.to));
-        auto entries = readEntryRows(database, *table, select);
+    for (auto const& [kind, days] : wanted) {
+        auto const& table = tableOf(kind);
+        SQLite::Statement select(database, selectFrom(table, "day BETWEEN ? AND ?"));
+        select.bind(1, toIso(days.from));
+        select.bind(2, toIso(days.to));
+        auto entries = readEntryRows(database, table, select);
         std::move(entries.begin(), entries.end(), std::back_inserter(all));
     }
     std::sort(all.begin(), all.end(), isEarlier);
     return all;
+}
+
+std::vector<Entry> entriesBetween(SQLite::Database& database, DateRange range) {
+    std::vector<KindRange> wanted;
+    for (auto const* table : allEntryTables())
+        wanted.push_back({table->kind, range});
+    return entriesOfKinds(database, wanted);
 }
 
 std::optional<DateRange> entrySpan(SQLite::Database& database) {

@@ -25,6 +25,15 @@ bool removeEntry(SQLite::Database& database, EntryId id);
 std::optional<Entry> entryById(SQLite::Database& database, EntryId id);
 /// Ordered by day, then time (entries without a time come last), then kind and id.
 std::vector<Entry> entriesBetween(SQLite::Database& database, DateRange range);
+
+/// Which days of a kind a reader wants. Meals are nine tenths of a diary's time to read: whoever
+/// needs two years of readings does not want two years of meals.
+struct KindRange {
+    EntryKind kind;
+    DateRange days;
+};
+/// The same order; kinds that are not named are not read.
+std::vector<Entry> entriesOfKinds(SQLite::Database& database, std::vector<KindRange> const& wanted);
 /// First and last day with an entry.
 std::optional<DateRange> entrySpan(SQLite::Database& database);
 

@@ -22,6 +22,9 @@ struct Migration {
 /// Every step this program knows, oldest first.
 std::span<Migration const> diaryMigrations();
 
+/// Whether steps are still to be taken.
+bool needsMigration(SQLite::Database& database);
+
 /// Brings a database from its user_version to the newest step, one transaction each, with foreign
 /// keys off before BEGIN and foreign_key_check before COMMIT: with them on, a rebuilt table would
 /// take its child rows with it. Failures leave the database at the last step that worked; SQLite's

@@ -38,6 +38,10 @@ struct StoredPlan {
 /// Versions in ascending order, without their documents.
 std::vector<StoredPlan> planList(SQLite::Database& database);
 std::optional<StoredPlan> planByVersion(SQLite::Database& database, int version);
+/// One number of a plan's document, as "$.energy.target_kcal", without making sense of the rest: a
+/// tenth of the time. Nothing when it holds none.
+std::optional<double> planNumber(SQLite::Database& database, int version,
+                                 std::string const& jsonPath);
 void addPlan(SQLite::Database& database, StoredPlan const& plan);
 
 }  // namespace steady

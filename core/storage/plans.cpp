@@ -34,6 +34,16 @@ std::optional<StoredPlan> planByVersion(SQLite::Database& database, int version)
     return plan;
 }
 
+std::optional<double> planNumber(SQLite::Database& database, int version,
+                                 std::string const& jsonPath) {
+    SQLite::Statement select(database,
+                             "SELECT json_extract(plan, ?) FROM plan_version WHERE version = ?");
+    select.bind(1, jsonPath);
+    select.bind(2, version);
+    if (!select.executeStep()) return std::nullopt;
+    return RowReader(select).maybeNumber();
+}
+
 void addPlan(SQLite::Database& database, StoredPlan const& plan) {
     SQLite::Statement insert(
         database, "INSERT INTO plan_version (version, effective, cause, plan) VALUES (?, ?, ?, ?)");

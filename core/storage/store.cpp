@@ -71,15 +71,17 @@ Store::~Store() {
     }
 }
 
-Result<std::unique_ptr<Store>> Store::open(std::filesystem::path const& diary, StoreMode mode) {
+Result<std::unique_ptr<Store>> Store::open(std::filesystem::path const& diary, StoreMode mode,
+                                           StoreCheck check) {
     try {
         std::error_code ignored;
         if (mode == StoreMode::OpenOrCreate && !std::filesystem::exists(diary, ignored))
             if (auto made = createDiary(diary); !made) return failure(made.error());
         if (auto judged = judgeDiary(diary); !judged) return failure(judged.error());
         auto database = connectToDiary(diary);
-        if (auto faults = complaintsOf(*database, "integrity_check"); !faults.empty())
-            return failure(damagedError(diary, std::move(faults)));
+        if (check == StoreCheck::AtOpen || needsMigration(*database))
+            if (auto faults = complaintsOf(*database, "integrity_check"); !faults.empty())
+                return failure(damagedError(diary, std::move(faults)));
         if (auto migrated = migrate(*database, diary, diaryMigrations()); !migrated)
             return failure(migrated.error());
         keepPrivate(diary);
@@ -175,6 +177,25 @@ Result<void> Store::check() const {
     if (!looked) return looked;
     if (!faults.empty()) return failure(damagedError(m_path, std::move(faults)));
     return {};
+}
+
+std::vector<std::string> Store::tables() const {
+    auto const names = read([](SQLite::Database& database) {
+        std::vector<std::string> found;
+        SQLite::Statement select(database, "SELECT name FROM sqlite_schema WHERE type = 'table'");
+        while (select.executeStep())
+            found.push_back(select.getColumn(0).getString());
+        return found;
+    });
+    return names.value_or(std::vector<std::string>{});
+}
+
+Result<void> Store::checkTable(std::string const& table) const {
+    return attempt([&](SQLite::Database& database) -> Result<void> {
+        auto faults = complaintsOf(database, "integrity_check('" + table + "')");
+        if (faults.empty()) return {};
+        return failure(damagedError(m_path, std::move(faults)));
+    });
 }
 
 Result<void> Store::backUpTo(std::filesystem::path const& target) const {

@@ -7,7 +7,9 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 #include <type_traits>
+#include <vector>
 
 namespace SQLite {
 class Database;
@@ -16,6 +18,11 @@ class Database;
 namespace steady {
 
 enum class StoreMode { OpenOrCreate, MustExist };
+
+/// Whether every page of the file is verified before it is used. A window verifies it after its
+/// first picture (`checkTable`), because the time grows with the years in the diary; a file that
+/// was cut short or is no database is refused either way.
+enum class StoreCheck { AtOpen, Later };
 
 /// A write that happened: its name, and what it touched.
 struct Written {
@@ -29,7 +36,8 @@ class Store {
  public:
     /// Judges the file, opens it, checks its structure and brings it to the newest version. A
     /// refusal leaves the file exactly as it was.
-    static Result<std::unique_ptr<Store>> open(std::filesystem::path const& diary, StoreMode mode);
+    static Result<std::unique_ptr<Store>> open(std::filesystem::path const& diary, StoreMode mode,
+                                               StoreCheck check = StoreCheck::AtOpen);
     /// Closes the diary; no journal file stays behind.
     ~Store();
     Store(Store const&) = delete;
@@ -65,6 +73,9 @@ class Store {
 
     /// Structure, foreign keys, every entry readable. Names every fault.
     Result<void> check() const;
+    /// The tables of the diary, and the structure of one of them with its indexes.
+    std::vector<std::string> tables() const;
+    Result<void> checkTable(std::string const& table) const;
 
     /// A proven copy of the diary (core/storage/backup.h).
     Result<void> backUpTo(std::filesystem::path const& target) const;

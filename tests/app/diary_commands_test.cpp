@@ -130,7 +130,8 @@ TEST(SampleCommand, WritesALabelledDiaryThatThePagesCanDraw) {
     auto const diary = (folder / "sample.steady").string();
     auto const made = runProgram({"sample", "--diary", diary, "--weeks", "6", "--seed", "3"});
     ASSERT_EQ(made.exitCode, 0) << made.err;
-    for (auto const* page : {"today", "plan", "trends", "profile", "trends/weight", "trends/kept"}) {
+    for (auto const* page :
+         {"today", "plan", "trends", "profile", "trends/weight", "trends/kept"}) {
         auto const picture = (folder / "page.png").string();
         std::filesystem::remove(picture);
         auto const run =

@@ -66,7 +66,7 @@ int probeEmpty(QApplication& application, long long startNs) {
 
 int probeSteady(QApplication& application, char const* diary, long long startNs) {
     steady::applyTheme(application, steady::ColourScheme::Light);
-    auto const coach = steady::Coach::open(diary, steady::OpenMode::MustExist);
+    auto const coach = steady::Coach::open(diary, steady::OpenMode::MustExist, steady::OpenCheck::Later);
     if (!coach) {
         std::fprintf(stderr, "%s\n", toEnglish(coach.error()).c_str());
         return 1;

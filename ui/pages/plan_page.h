@@ -2,8 +2,8 @@
 
 #include "core/support/result.h"
 #include "ui/charts/save_path.h"
+#include "ui/onboarding/agreement_dialog.h"
 #include "ui/pages/page.h"
-#include "ui/pages/plan_agreement.h"
 
 #include <filesystem>
 #include <optional>

@@ -44,6 +44,9 @@ class TodayPage : public Page {
     void addMovement(TodayActions& actions);
     void addMorning(TodayActions& actions);
     void addFeelings(TodayActions& actions);
+    void addRest(TodayActions& actions);
+    void openCalm();
+    void openQuestions();
 
     EntryTime now() const;
     bool put(Entry entry);  ///< logs a new entry, changes a known one
@@ -64,6 +67,7 @@ class TodayPage : public Page {
     SmallMovementRows* m_small = nullptr;  ///< made when the first day is shown
     std::optional<Date> m_day;             ///< nothing: follow today
     TodayView m_view;
+    RestView m_rest;
     std::vector<std::vector<MealItem>> m_usual;  ///< behind the suggestions of the empty line
     TodayPanel* m_panel;
 };

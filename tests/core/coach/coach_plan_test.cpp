@@ -201,4 +201,49 @@ TEST_F(CoachPlanTest, ShowsItsPagesForAnyDay) {
 
 }  // namespace
 
+namespace {
+
+Entry weighIn(Date day, double kg) {
+    Measurement weight;
+    weight.when = {day, clockTime(7), 60};
+    weight.quantity = MeasuredQuantity::Weight;
+    weight.value = weight.siValue = kg;
+    weight.unit = "kg";
+    return weight;
+}
+
+/// 95 kg half a year before kLater, 88 kg since.
+void logALossOfSevenKilos(Coach& coach) {
+    auto const halfAYearAgo = kLater - std::chrono::days{182};
+    for (int i = 0; i < 20; ++i) {
+        ASSERT_TRUE(coach.log({weighIn(halfAYearAgo - std::chrono::days{i}, 95)}));
+        ASSERT_TRUE(coach.log({weighIn(kLater - std::chrono::days{i}, 88)}));
+    }
+}
+
+bool tellsOf(Coach const& coach, std::string const& rule) {
+    auto const alerts = coach.today(kLater, {kLater, clockTime(9), 60}).alerts;
+    return std::any_of(alerts.begin(), alerts.end(),
+                       [&rule](Alert const& alert) { return alert.rule == rule; });
+}
+
+}  // namespace
+
+TEST_F(CoachPlanTest, TellsOfALossThatNoPlanOfTheHalfYearAskedFor) {
+    draft.conditions.insert(Condition::Type2Diabetes);
+    draft.medicines.insert(Medicine::Sulfonylurea);  // no energy gap on its own
+    ASSERT_TRUE(coach->saveProfile(draft, kLater - std::chrono::days{300}));
+    logALossOfSevenKilos(*coach);
+    EXPECT_TRUE(tellsOf(*coach, "R-13"));
+}
+
+TEST_F(CoachPlanTest, SaysNothingOfALossThatAnEarlierPlanAskedFor) {
+    ASSERT_TRUE(coach->saveProfile(draft, kLater - std::chrono::days{300}));
+    draft.conditions.insert(Condition::Type2Diabetes);
+    draft.medicines.insert(Medicine::Sulfonylurea);
+    ASSERT_TRUE(coach->saveProfile(draft, kLater - std::chrono::days{100}));
+    logALossOfSevenKilos(*coach);
+    EXPECT_FALSE(tellsOf(*coach, "R-13"));
+}
+
 }  // namespace steady

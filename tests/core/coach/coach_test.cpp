@@ -41,7 +41,8 @@ TEST_F(CoachTest, LogsEveryKindAndSaysWhatItTouched) {
 }
 
 TEST_F(CoachTest, ChangesSeveralEntriesAsOneStep) {
-    auto const logged = coach->log({Entry{test::lunchOf(kCoachToday)}, Entry{test::lunchOf(kCoachToday)}});
+    auto const logged =
+        coach->log({Entry{test::lunchOf(kCoachToday)}, Entry{test::lunchOf(kCoachToday)}});
     auto const before = coach->entriesOn(kCoachToday);
     auto later = before;
     for (auto& entry : later)
@@ -60,7 +61,8 @@ TEST_F(CoachTest, ChangesSeveralEntriesAsOneStep) {
 TEST_F(CoachTest, NamesEveryWriteInPlainWords) {
     EXPECT_EQ(said(coach->log({test::weightOf(kCoachToday, 86)})), "Weight 86.0 kg logged");
     EXPECT_EQ(said(coach->log({test::lunchOf(kCoachToday)})), "Oats, rolled logged");
-    auto const lunch = coach->log({Entry{test::lunchOf(kCoachToday)}, Entry{test::lunchOf(kCoachToday)}});
+    auto const lunch =
+        coach->log({Entry{test::lunchOf(kCoachToday)}, Entry{test::lunchOf(kCoachToday)}});
     EXPECT_EQ(said(lunch), "Lunch logged");
     EXPECT_EQ(said(coach->remove(lunch->ids)), "Lunch deleted");
     EXPECT_EQ(said(coach->log({test::strengthOf(kCoachToday), test::nightOf(kCoachToday)})),

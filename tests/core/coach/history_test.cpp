@@ -1,5 +1,6 @@
 #include "core/coach/history.h"
 
+#include "core/coach/build_views.h"
 #include "core/coach/day_targets.h"
 #include "tests/core/coach/plan_makers.h"
 
@@ -11,6 +12,13 @@ namespace {
 using test::day;
 using test::food;
 using test::planOfP1;
+
+DiaryInputs diaryOf(std::vector<Entry> const& entries, std::vector<Plan> const& plans) {
+    DiaryInputs diary;
+    diary.entries = entries;
+    diary.plans = plans;
+    return diary;
+}
 
 /// Two meals of a given window length, enough energy for a complete day.
 void addDayOf(std::vector<Entry>& entries, Date on, ClockTime first, ClockTime last,
@@ -81,7 +89,7 @@ TEST(HistoryOf, KeepsReadingsOfTwentyFourMonths) {
     ASSERT_EQ(history.readings.size(), 1u);
     EXPECT_EQ(history.readings[0].when.day, day(0));
     EXPECT_DOUBLE_EQ(*history.weightTrendKg, 88);
-    EXPECT_EQ(entriesForHistory(makeDate(2028, 2, 29)).from, makeDate(2026, 3, 1));
+    EXPECT_EQ(readingsForHistory(makeDate(2028, 2, 29)).from, makeDate(2026, 3, 1));
 }
 
 TEST(HistoryOf, LearnsEnergyUseFromTheDiary) {
@@ -114,6 +122,46 @@ TEST(WindowSteps, AreEarnedByFiveOfSevenDays) {
     EXPECT_EQ(historyOf(entries, {plan, day(0), {}}, day(14)).windowStepHours, 11);
 }
 
+TEST(WindowSteps, WaitForAGlucoseReadingWhereAMeterIsRequired) {
+    auto plan = planOfP1(day(0));
+    plan.gates.limits.meterRequired = true;
+    std::vector<Entry> entries;
+    for (int i = 0; i < 5; ++i)
+        addDayOf(entries, day(i), clockTime(8), clockTime(18));
+    EXPECT_EQ(windowStepsEarned(entries, {}, plan, day(0), day(7)), 0);
+    auto reading = test::weight(day(0), 0, clockTime(8), 900);
+    reading.quantity = MeasuredQuantity::Glucose;
+    reading.value = reading.siValue = 130;
+    reading.unit = "mg/dL";
+    entries.emplace_back(reading);
+    EXPECT_EQ(windowStepsEarned(entries, {}, plan, day(0), day(7)), 0) << "eight days ago";
+    reading.when.day = day(1);
+    entries.emplace_back(reading);
+    EXPECT_EQ(windowStepsEarned(entries, {}, plan, day(0), day(7)), 1);
+}
+
+TEST(WindowSteps, GoBackByOneAfterAStopSign) {
+    auto const plan = planOfP1(day(0));
+    std::vector<Entry> entries;
+    for (int i = 0; i < 21; ++i)
+        addDayOf(entries, day(i), clockTime(9), clockTime(17));
+    EXPECT_EQ(windowStepsEarned(entries, {}, plan, day(0), day(21)), 3);
+    Flag dizzy;
+    dizzy.when = {day(15), clockTime(11), 60};
+    dizzy.kind = FlagKind::Dizzy;
+    entries.emplace_back(dizzy);
+    EXPECT_EQ(windowStepsEarned(entries, {}, plan, day(0), day(21)), 3) << "once is no sign";
+    entries.emplace_back(dizzy);
+    EXPECT_EQ(windowStepsEarned(entries, {}, plan, day(0), day(21)), 1) << "two earned, one back";
+    EXPECT_EQ(windowStepOn(entries, {}, plan, day(0), day(21)), 11);
+    // A renewed plan whose ramp begins at nine hours goes to ten.
+    auto renewed = plan;
+    renewed.today = day(14);
+    renewed.eatingWindow->rampHours = {9, 8};
+    EXPECT_EQ(windowStepsEarned(entries, {}, renewed, day(0), day(21)), -1);
+    EXPECT_EQ(windowStepOn(entries, {}, renewed, day(0), day(21)), 10);
+}
+
 TEST(WindowSteps, AreNeitherLostNorCountedTwiceByARenewedPlan) {
     std::vector<Entry> entries;
     auto const eatWithin = [&](int firstDay, int hours) {
@@ -123,19 +171,21 @@ TEST(WindowSteps, AreNeitherLostNorCountedTwiceByARenewedPlan) {
     auto const first = planOfP1(day(0));
     for (int week = 0; week < 3; ++week)
         eatWithin(7 * week, 9);
-    EXPECT_DOUBLE_EQ(*windowHoursOn(entries, {}, {first}, day(21)), 9) << "three steps of 12 h";
+    EXPECT_DOUBLE_EQ(*windowHoursOn(diaryOf(entries, {first}), day(21)), 9)
+        << "three steps of 12 h";
 
     // Renewed in the middle of the fourth week: the ramp goes on at nine hours.
     auto renewed = planOfP1(day(24), 2);
     renewed.eatingWindow->rampHours = {9, 8};
-    EXPECT_DOUBLE_EQ(*windowHoursOn(entries, {}, {first, renewed}, day(23)), 9);
-    EXPECT_DOUBLE_EQ(*windowHoursOn(entries, {}, {first, renewed}, day(27)), 9);
-    EXPECT_DOUBLE_EQ(*windowHoursOn(entries, {}, {first, renewed}, day(28)), 9) << "week not met";
+    EXPECT_DOUBLE_EQ(*windowHoursOn(diaryOf(entries, {first, renewed}), day(23)), 9);
+    EXPECT_DOUBLE_EQ(*windowHoursOn(diaryOf(entries, {first, renewed}), day(27)), 9);
+    EXPECT_DOUBLE_EQ(*windowHoursOn(diaryOf(entries, {first, renewed}), day(28)), 9)
+        << "week not met";
     eatWithin(28, 8);
-    EXPECT_DOUBLE_EQ(*windowHoursOn(entries, {}, {first, renewed}, day(35)), 8);
+    EXPECT_DOUBLE_EQ(*windowHoursOn(diaryOf(entries, {first, renewed}), day(35)), 8);
     // The week that began before the renewal counts once, for the new version.
     eatWithin(21, 8);
-    EXPECT_DOUBLE_EQ(*windowHoursOn(entries, {}, {first, renewed}, day(28)), 8);
+    EXPECT_DOUBLE_EQ(*windowHoursOn(diaryOf(entries, {first, renewed}), day(28)), 8);
 }
 
 TEST(WindowHoursOn, FollowTheRampOfThePlanInForce) {
@@ -143,18 +193,18 @@ TEST(WindowHoursOn, FollowTheRampOfThePlanInForce) {
     for (int i = 0; i < 5; ++i)
         addDayOf(entries, day(i), clockTime(8), clockTime(18));
     auto const first = planOfP1(day(0));
-    EXPECT_FALSE(windowHoursOn(entries, {}, {first}, day(-1)));
-    EXPECT_DOUBLE_EQ(*windowHoursOn(entries, {}, {first}, day(6)), 12);
-    EXPECT_DOUBLE_EQ(*windowHoursOn(entries, {}, {first}, day(7)), 11);
+    EXPECT_FALSE(windowHoursOn(diaryOf(entries, {first}), day(-1)));
+    EXPECT_DOUBLE_EQ(*windowHoursOn(diaryOf(entries, {first}), day(6)), 12);
+    EXPECT_DOUBLE_EQ(*windowHoursOn(diaryOf(entries, {first}), day(7)), 11);
     // A later plan of somebody who already eats within ten hours starts there.
     auto later = planOfP1(day(10), 2);
     later.eatingWindow->rampHours = {10, 9, 8};
-    EXPECT_DOUBLE_EQ(*windowHoursOn(entries, {}, {first, later}, day(12)), 10);
+    EXPECT_DOUBLE_EQ(*windowHoursOn(diaryOf(entries, {first, later}), day(12)), 10);
     // A safety row that ends the ramp at ten hours holds (O-21).
     later.eatingWindow->rampHours = {10};
     later.eatingWindow->hours = 10;
-    EXPECT_DOUBLE_EQ(*windowHoursOn(entries, {}, {first, later}, day(12)), 10);
-    EXPECT_DOUBLE_EQ(*windowHoursOn(entries, {}, {first}, day(112)), 8);
+    EXPECT_DOUBLE_EQ(*windowHoursOn(diaryOf(entries, {first, later}), day(12)), 10);
+    EXPECT_DOUBLE_EQ(*windowHoursOn(diaryOf(entries, {first}), day(112)), 8);
 }
 
 TEST(WindowOfLength, LiesAsInTheWorkedExample) {

@@ -33,26 +33,19 @@ TEST(WeekEndTrends, StopAtAWeekWithoutAWeighIn) {
     EXPECT_TRUE(weekEndTrends(trend, day(40)).empty());
 }
 
-TEST(HalfYearTrend, IsNothingWhileAPlanOfThatTimeAskedForAGap) {
+TEST(HalfYearTrend, IsTheTrendOfTheDaySixMonthsAgo) {
     auto const trend = trendOf({{day(0), 88, 88.0, true}});
-    auto const today = day(182);
-    EXPECT_DOUBLE_EQ(*trendBeforeHalfAYear(trend, {}, today), 88);
-    auto withGap = planOfP1(day(-30));
-    EXPECT_FALSE(trendBeforeHalfAYear(trend, {withGap}, today));
-    auto without = planOfP1(day(-10), 2);
-    without.energy->deficitKcal = 0;
-    EXPECT_TRUE(trendBeforeHalfAYear(trend, {withGap, without}, today)) << "the gap ended before";
-    EXPECT_FALSE(trendBeforeHalfAYear(trend, {withGap, without, planOfP1(day(100), 3)}, today));
+    EXPECT_DOUBLE_EQ(*trendBeforeHalfAYear(trend, day(182)), 88);
+    EXPECT_FALSE(trendBeforeHalfAYear(trend, day(181)));
 }
 
 TEST(CarbsChangedOn, IsTheDayOfTheLastStepOfFiftyGrams) {
-    auto const first = planOfP1(day(0));
-    auto nearly = planOfP1(day(20), 2);
-    nearly.nutrition->netCarbsG = 140;
+    PlannedCarbs const first{day(0), 183};
+    PlannedCarbs const nearly{day(20), 140};
+    PlannedCarbs const withheld{day(30), std::nullopt};
+    PlannedCarbs const keto{day(40), 30};
     EXPECT_FALSE(carbsChangedOn({first, nearly}, day(30))) << "43 g less";
-    auto keto = planOfP1(day(40), 3);
-    keto.nutrition->netCarbsG = 30;
-    EXPECT_EQ(carbsChangedOn({first, nearly, keto}, day(60)), day(40));
+    EXPECT_EQ(carbsChangedOn({first, nearly, withheld, keto}, day(60)), day(40));
     EXPECT_FALSE(carbsChangedOn({first, nearly, keto}, day(39)));
 }
 

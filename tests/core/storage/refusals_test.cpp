@@ -163,6 +163,32 @@ TEST(Refusal, HasItsOwnSentenceAndLeavesTheFileUntouched) {
     }
 }
 
+TEST(Refusal, OfADiaryCutShortDoesNotWaitForTheLaterCheck) {
+    test::TemporaryFolder const folder;
+    auto const file = folder / "a.steady";
+    makeDiary(file);
+    std::filesystem::resize_file(file, std::filesystem::file_size(file) / 2);
+    auto const store = Store::open(file, StoreMode::MustExist, StoreCheck::Later);
+    ASSERT_FALSE(store);
+    EXPECT_EQ(store.error().kind, ErrorKind::Damaged);
+}
+
+TEST(Refusal, OfDamageIsLeftToTheLaterCheckWhenAskedFor) {
+    test::TemporaryFolder const folder;
+    auto const file = folder / "a.steady";
+    makeDiary(file);
+    damage(file);
+    auto const store = Store::open(file, StoreMode::MustExist, StoreCheck::Later);
+    ASSERT_TRUE(store) << toEnglish(store.error());
+    int faulty = 0;
+    for (auto const& table : (*store)->tables())
+        if (auto const checked = (*store)->checkTable(table); !checked) {
+            ++faulty;
+            EXPECT_EQ(checked.error().kind, ErrorKind::Damaged);
+        }
+    EXPECT_EQ(faulty, 1) << "one page was damaged";
+}
+
 TEST(Refusal, OfAMissingDiaryMakesNone) {
     test::TemporaryFolder const folder;
     auto const file = folder / "none.steady";
