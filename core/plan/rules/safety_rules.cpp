@@ -102,13 +102,14 @@ Text causeOf(SafetyRow const& row, Facts const& facts) {
 bool isAgreed(SafetyRow const& row, Component component, Facts const& facts) {
     auto const& agreements = facts.profile.clinicianAgreed();
     // A value without a day of its own can't be newer than the agreement.
-    auto const taken = row.reading.lab && row.reading.applies(facts)
-                           ? dayOfLatest(*row.reading.lab, facts)
-                           : std::nullopt;
+    auto const holdsSince = [&](Date agreedOn) {
+        if (!row.reading.lab || !row.reading.applies(facts)) return true;
+        auto const taken = dayOfLatest(*row.reading.lab, facts);
+        return !taken || *taken <= agreedOn;
+    };
     return std::any_of(agreements.begin(), agreements.end(), [&](ClinicianAgreement const& agreed) {
         return agreed.rule == row.id && agreed.component == component &&
-               isWithinTwelveMonths(agreed.on, facts.today) &&
-               taken.value_or(agreed.on) <= agreed.on;
+               isWithinTwelveMonths(agreed.on, facts.today) && holdsSince(agreed.on);
     });
 }
 
