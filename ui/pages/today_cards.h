@@ -6,6 +6,7 @@
 #include <map>
 
 class QComboBox;
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QScrollArea;
@@ -68,6 +69,8 @@ class MovementPanel : public Card {
 
  private:
     QWidget* buildForm();
+    void buildPlayer(QHBoxLayout* actions);
+    void showPlayer(TodayView const& view);
     void showComingUp(TodayView const& view, bool listed);
     void finish();
     void save();
@@ -87,6 +90,9 @@ class MovementPanel : public Card {
     QuantityEdit* m_minutes = nullptr;
     QuantityEdit* m_effort = nullptr;
     QPushButton* m_finish;
+    QPushButton* m_start;
+    QPushButton* m_history;
+    QPushButton* m_retest;
     std::optional<EntryId> m_changing;
 };
 

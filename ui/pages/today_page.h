@@ -8,6 +8,7 @@
 
 namespace steady {
 
+class SessionPage;
 class TodayPanel;
 
 /// How the quick line reads and logs; wired by the application, because reading is no work of a
@@ -27,6 +28,7 @@ class TodayPage : public Page {
     void goTo(Date day);
     Date day() const;
     TodayPanel* panel() const { return m_panel; }
+    SessionPage* player() const { return m_player; }
 
  signals:
     /// "Tell Steady about you".
@@ -41,6 +43,8 @@ class TodayPage : public Page {
     void addMeals(TodayActions& actions);
     void addSuggestions(TodayActions& actions);
     void addMovement(TodayActions& actions);
+    void addPlayer(TodayActions& actions);
+    void showPlayer(bool shown);
     void addMorning(TodayActions& actions);
     void addFeelings(TodayActions& actions);
 
@@ -63,6 +67,7 @@ class TodayPage : public Page {
     TodayView m_view;
     std::vector<std::vector<MealItem>> m_usual;  ///< behind the suggestions of the empty line
     TodayPanel* m_panel;
+    SessionPage* m_player;
 };
 
 }  // namespace steady
