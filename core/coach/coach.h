@@ -25,6 +25,8 @@
 
 namespace steady {
 
+struct Facts;
+
 /// A write that happened: what it touched and what it is called in "Lunch deleted · Undo".
 struct Done {
     Changes changes;
@@ -87,6 +89,8 @@ class Coach {
     Result<Done> tellDay(LocalMoment const& now, Date day, FlagKind word, bool on);
     /// Moves the plan's week of movement on when a new ISO week has begun; nothing to undo.
     Result<Done> beginWeek(Date today);
+    /// Who the person is and what the diary knows on a day; nothing without a profile.
+    std::optional<Facts> facts(Date day) const;
 
     // The diary.
     Result<Done> log(std::vector<Entry> entries);
@@ -126,6 +130,11 @@ class Coach {
     Result<Done> markAsSample();
     std::optional<std::string> setting(std::string_view key) const;
     Result<Done> saveSetting(std::string_view key, std::string_view value);
+    /// The same under a name of its own in the undo list; with an empty name it is no step at all.
+    Result<Done> saveSetting(std::string_view key, std::string_view value, Text const& label);
+    /// Entries and a setting as one change.
+    Result<Done> log(std::vector<Entry> entries, std::string_view key, std::string_view value,
+                     Text const& label);
 
     /// Verifies the file: structure, foreign keys, readable plans. Names every fault.
     Result<void> check() const;

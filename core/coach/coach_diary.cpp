@@ -6,6 +6,7 @@
 #include "core/coach/renewal.h"
 #include "core/storage/day_states.h"
 #include "core/storage/entry_tables.h"
+#include "core/storage/settings.h"
 
 #include <SQLiteCpp/Database.h>
 #include <fmt/format.h>
@@ -61,6 +62,20 @@ Result<Done> Coach::log(std::vector<Entry> entries) {
     };
     auto done = m_parts->writeEntries({EntryWrite::Logged, entries, {}}, profile(), label, add);
     if (done) done->ids = std::move(ids);  // in the order of the entries
+    return done;
+}
+
+Result<Done> Coach::log(std::vector<Entry> entries, std::string_view key, std::string_view value,
+                        Text const& label) {
+    if (auto checked = mayBeStored(entries); !checked) return failure(checked.error());
+    std::vector<EntryId> ids;
+    auto done = m_parts->write(label, [&](SQLite::Database& database) -> Result<void> {
+        for (auto const& entry : entries)
+            ids.push_back(addEntry(database, entry));
+        if (settingIn(database, key) != value) saveSettingIn(database, key, value);
+        return {};
+    });
+    if (done) done->ids = std::move(ids);
     return done;
 }
 

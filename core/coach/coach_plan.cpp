@@ -171,6 +171,11 @@ Result<Done> Coach::renewPlan(Date today, Text cause) {
         });
 }
 
+std::optional<Facts> Coach::facts(Date day) const {
+    auto const person = profile();
+    return person ? std::optional(m_parts->factsFor(*person, day)) : std::nullopt;
+}
+
 std::optional<Plan> Coach::planOn(Date day) const {
     auto const row = rowInForce(m_parts->read(planList), day);
     return row ? m_parts->planOfVersion(row->version) : std::nullopt;

@@ -2,6 +2,7 @@
 #include "core/coach/coach.h"
 #include "core/coach/coach_parts.h"
 #include "core/coach/day_of_check.h"
+#include "core/coach/exercise_swaps.h"
 #include "core/coach/offer_evidence.h"
 #include "core/coach/wanted_entries.h"
 #include "core/coach/window_stop.h"
@@ -16,6 +17,17 @@
 #include <algorithm>
 
 namespace steady {
+
+namespace {
+
+void applySwaps(std::vector<Plan>& plans, ExerciseSwaps const& swaps) {
+    if (swaps.empty() || plans.empty() || !plans.back().movement) return;
+    for (auto& day : plans.back().movement->week)
+        for (auto& session : day.sessions)
+            session = withSwaps(std::move(session), swaps);
+}
+
+}  // namespace
 
 DiaryInputs Coach::Parts::inputsFor(DateRange range, bool hasProfile) const {
     auto inputs = frameFor(range, hasProfile);
@@ -63,7 +75,9 @@ std::vector<Alert> Coach::alerts(Date today) const {
 
 TodayView Coach::today(Date day, LocalMoment now) const {
     auto const person = profile();
-    TodayInputs const inputs{m_parts->inputsForDay(day, person.has_value()), day, now};
+    TodayInputs inputs{m_parts->inputsForDay(day, person.has_value()), day, now};
+    // Past days keep the exercises that were planned then.
+    if (day >= logicalDay(now)) applySwaps(inputs.diary.plans, exerciseSwaps(*this));
     auto view = buildTodayView(inputs);
     // A reading logged after the plan was made counts at once (B-R).
     if (person) view.alerts = m_parts->alertsFor(*person, day);

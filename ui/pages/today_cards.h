@@ -8,6 +8,7 @@
 class QCheckBox;
 class QComboBox;
 class QGridLayout;
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QScrollArea;
@@ -73,6 +74,8 @@ class MovementPanel : public Card {
 
  private:
     QWidget* buildForm();
+    void buildPlayer(QHBoxLayout* actions);
+    void showPlayer(TodayView const& view);
     void showComingUp(TodayView const& view, bool listed);
     void finish();
     void save();
@@ -92,6 +95,9 @@ class MovementPanel : public Card {
     QuantityEdit* m_minutes = nullptr;
     QuantityEdit* m_effort = nullptr;
     QPushButton* m_finish;
+    QPushButton* m_start;
+    QPushButton* m_history;
+    QPushButton* m_retest;
     std::optional<EntryId> m_changing;
 };
 

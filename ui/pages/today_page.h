@@ -8,6 +8,7 @@
 
 namespace steady {
 
+class SessionPage;
 class TodayPanel;
 class SmallMovementRows;
 
@@ -28,6 +29,7 @@ class TodayPage : public Page {
     void goTo(Date day);
     Date day() const;
     TodayPanel* panel() const { return m_panel; }
+    SessionPage* player() const { return m_player; }
 
  signals:
     /// "Tell Steady about you".
@@ -42,6 +44,8 @@ class TodayPage : public Page {
     void addMeals(TodayActions& actions);
     void addSuggestions(TodayActions& actions);
     void addMovement(TodayActions& actions);
+    void addPlayer(TodayActions& actions);
+    void showPlayer(bool shown);
     void addMorning(TodayActions& actions);
     void addFeelings(TodayActions& actions);
     void addRest(TodayActions& actions);
@@ -70,6 +74,7 @@ class TodayPage : public Page {
     RestView m_rest;
     std::vector<std::vector<MealItem>> m_usual;  ///< behind the suggestions of the empty line
     TodayPanel* m_panel;
+    SessionPage* m_player;
 };
 
 }  // namespace steady
