@@ -88,11 +88,10 @@ Text flagName(FlagKind kind) {
             return STEADY_TEXT("undo", "Short night");
         case FlagKind::Sore:
             return STEADY_TEXT("undo", "Sore muscles");
-        case FlagKind::Dizzy:
-        case FlagKind::Binge:
-            break;
+        default:
+            // A sign of the body or of the mind is nobody's business who looks over a shoulder.
+            return STEADY_TEXT("undo", "Mark");
     }
-    return STEADY_TEXT("undo", "Mark");
 }
 
 /// One entry as the words before "logged", "changed" or "deleted".

@@ -118,6 +118,14 @@ std::vector<Feeling> symptomsUntil(std::vector<Entry> const& entries, Date today
     return symptoms;
 }
 
+/// B-R: a sign counts on its day and on the next, so that a night does not hide it.
+std::vector<Flag> signsUntil(std::vector<Entry> const& entries, Date today) {
+    std::vector<Flag> signs;
+    for (auto const* flag : entriesOf<Flag>(entries, {today - std::chrono::days(1), today}))
+        signs.push_back(*flag);
+    return signs;
+}
+
 double formulaTdee(Plan const& plan) {
     for (auto const& marker : plan.markers)
         if (marker.key == "tdee_kcal") return marker.value;
@@ -210,6 +218,7 @@ History historyOf(std::vector<Entry> const& entries, PlansSoFar const& plans, Da
     history.sleepLatencyMinutes = latency(entries, today);
     history.lastWeeks = lastWeeks(entries, today);
     history.readings = readingsUntil(entries, today);
+    history.signs = signsUntil(entries, today);
     history.symptoms = symptomsUntil(entries, today);
     if (plan && plans.first)
         history.windowStepHours = windowStepOn(entries, closed, *plan, *plans.first, today);

@@ -166,6 +166,44 @@ Text nameOfQuantity(MeasuredQuantity quantity) {
     return {};
 }
 
+namespace {
+
+/// The signs of red flags (B-R).
+Text nameOfSign(FlagKind kind) {
+    switch (kind) {
+        case FlagKind::ChestPain:
+            return STEADY_TEXT("flag", "Chest pain or pressure");
+        case FlagKind::Fainted:
+            return STEADY_TEXT("flag", "Fainted");
+        case FlagKind::WeakOnOneSide:
+            return STEADY_TEXT("flag", "Weak or numb on one side");
+        case FlagKind::VisionOrSpeechChange:
+            return STEADY_TEXT("flag", "Sudden change of sight or speech");
+        case FlagKind::Breathless:
+            return STEADY_TEXT("flag", "Short of breath");
+        case FlagKind::FastBreathing:
+            return STEADY_TEXT("flag", "Fast breathing");
+        case FlagKind::Vomiting:
+            return STEADY_TEXT("flag", "Vomiting");
+        case FlagKind::BellyPain:
+            return STEADY_TEXT("flag", "Belly pain");
+        case FlagKind::Confused:
+            return STEADY_TEXT("flag", "Confused");
+        case FlagKind::Drowsy:
+            return STEADY_TEXT("flag", "Drowsy");
+        case FlagKind::IrregularPulse:
+            return STEADY_TEXT("flag", "Uneven pulse");
+        case FlagKind::FootWound:
+            return STEADY_TEXT("flag", "Wound on a foot");
+        case FlagKind::NotSafe:
+            return STEADY_TEXT("flag", "Not feeling safe");
+        default:
+            return {};
+    }
+}
+
+}  // namespace
+
 Text nameOfFlag(FlagKind kind) {
     switch (kind) {
         case FlagKind::Ill:
@@ -186,8 +224,9 @@ Text nameOfFlag(FlagKind kind) {
             return STEADY_TEXT("flag", "Short night");
         case FlagKind::Sore:
             return STEADY_TEXT("flag", "Sore muscles");
+        default:
+            return nameOfSign(kind);
     }
-    return {};
 }
 
 Text durationText(double hours) {

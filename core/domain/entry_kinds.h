@@ -70,6 +70,20 @@ enum class FlagKind {
     RestlessMind,
     ShortNight,
     Sore,
+    // Signs that the red flags ask about (B-R).
+    ChestPain,
+    Fainted,
+    WeakOnOneSide,
+    VisionOrSpeechChange,
+    Breathless,
+    FastBreathing,
+    Vomiting,
+    BellyPain,
+    Confused,
+    Drowsy,
+    IrregularPulse,
+    FootWound,
+    NotSafe,
 };
 
 /// How a day was left (O-02).
@@ -159,7 +173,7 @@ struct EnumNames<FeelingKind> {
 };
 template <>
 struct EnumNames<FlagKind> {
-    static constexpr std::array<std::pair<FlagKind, std::string_view>, 9> table{
+    static constexpr std::array<std::pair<FlagKind, std::string_view>, 22> table{
         {{FlagKind::Ill, "ill"},
          {FlagKind::Travel, "travel"},
          {FlagKind::Dizzy, "dizzy"},
@@ -168,7 +182,20 @@ struct EnumNames<FlagKind> {
          {FlagKind::SittingBreak, "sitting_break"},
          {FlagKind::RestlessMind, "restless_mind"},
          {FlagKind::ShortNight, "short_night"},
-         {FlagKind::Sore, "sore"}}};
+         {FlagKind::Sore, "sore"},
+         {FlagKind::ChestPain, "chest_pain"},
+         {FlagKind::Fainted, "fainted"},
+         {FlagKind::WeakOnOneSide, "weak_on_one_side"},
+         {FlagKind::VisionOrSpeechChange, "vision_or_speech_change"},
+         {FlagKind::Breathless, "breathless"},
+         {FlagKind::FastBreathing, "fast_breathing"},
+         {FlagKind::Vomiting, "vomiting"},
+         {FlagKind::BellyPain, "belly_pain"},
+         {FlagKind::Confused, "confused"},
+         {FlagKind::Drowsy, "drowsy"},
+         {FlagKind::IrregularPulse, "irregular_pulse"},
+         {FlagKind::FootWound, "foot_wound"},
+         {FlagKind::NotSafe, "not_safe"}}};
 };
 template <>
 struct EnumNames<DayState> {

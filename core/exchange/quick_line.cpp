@@ -158,7 +158,7 @@ class LineReader {
         if (auto night = readSleepPhrase(phrase)) return night;
         phrase.tokens = part.timeless;
         phrase.when = bodyTime(part);
-        for (auto const read : {readFlagPhrase, readBreakPhrase, readFeelingPhrase,
+        for (auto const read : {readSignPhrase, readFlagPhrase, readBreakPhrase, readFeelingPhrase,
                                 readMeasurementPhrase, readSetsPhrase, readMovementPhrase})
             if (auto reading = read(phrase)) return reading;
         if (readSessionWords(part.timeless)) return std::nullopt;  // "45 min" of what?

@@ -32,6 +32,8 @@ struct PhraseReading {
 };
 
 // Each reader answers nothing when the phrase is not of its kind.
+/// "chest pain", "threw up twice", "I'm not safe": a sign of a red flag (B-R).
+std::optional<PhraseReading> readSignPhrase(QuickPhrase const& phrase);
 std::optional<PhraseReading> readFlagPhrase(QuickPhrase const& phrase);
 std::optional<PhraseReading> readFeelingPhrase(QuickPhrase const& phrase);
 std::optional<PhraseReading> readMeasurementPhrase(QuickPhrase const& phrase);

@@ -30,6 +30,7 @@ struct History {
     std::optional<int> sleepLatencyMinutes;     ///< 14-night median (G-02)
     std::vector<WeekDone> lastWeeks;            ///< up to four complete ISO weeks
     std::vector<Measurement> readings;          ///< glucose, ketones, blood pressure … 24 months
+    std::vector<Flag> signs;                    ///< what was said of today and yesterday (B-R)
     std::vector<Feeling> symptoms;              ///< J-01 … J-08 of the last 28 days
     std::optional<double> windowStepHours;      ///< the ramp's step that is in force (O-35)
     std::vector<double> weekEndTrendKg;         ///< E-07 on the last Sundays, oldest first (O-29)

@@ -13,6 +13,7 @@ using examples::alertsWith;
 using examples::classOf;
 using examples::felt;
 using examples::glucose;
+using examples::kToday;
 using examples::onGliclazide;
 using examples::p1;
 using examples::p1With;
@@ -57,6 +58,33 @@ TEST(CheckIn, CountsFourTiredWeeksForTheApnoeaScreen) {
     EXPECT_EQ(classOf(alertsWith(draft, history), "R-15"), "clinician");
     history.symptoms.pop_back();
     EXPECT_EQ(classOf(alertsWith(draft, history), "R-15"), "-");
+}
+
+TEST(SignsOfTheDiary, CallForHelpWhereTheRulesDo) {
+    struct Case {
+        FlagKind sign;
+        char const* rule;
+        char const* told;
+    };
+    for (auto const& [sign, rule, told] : {Case{FlagKind::ChestPain, "R-11", "urgent now"},
+                                           {FlagKind::Fainted, "R-11", "urgent now"},
+                                           {FlagKind::WeakOnOneSide, "R-11", "urgent now"},
+                                           {FlagKind::VisionOrSpeechChange, "R-11", "urgent now"},
+                                           {FlagKind::IrregularPulse, "R-10", "urgent"},
+                                           {FlagKind::NotSafe, "R-18", "urgent now"}}) {
+        History history;
+        EXPECT_EQ(classOf(alertsWith(p1(), history), rule), "-");
+        history.signs = {{{}, {kToday, std::nullopt, 0}, sign}};
+        EXPECT_EQ(classOf(alertsWith(p1(), history), rule), told) << nameOf(sign);
+    }
+}
+
+TEST(SignsOfTheDiary, MakeALowPressureAReasonToAsk) {
+    History history;
+    addPressure(history, 85, 55, 0);
+    EXPECT_EQ(classOf(alertsWith(p1(), history), "R-09"), "-");
+    history.signs = {{{}, {kToday, std::nullopt, 0}, FlagKind::Dizzy}};
+    EXPECT_EQ(classOf(alertsWith(p1(), history), "R-09"), "clinician");
 }
 
 }  // namespace steady
