@@ -22,8 +22,9 @@ constexpr char const* kPageKey = "window/page";
 std::vector<FramePage> framePages(std::vector<PageEntry> pages) {
     std::vector<FramePage> framed;
     for (auto& page : pages)
-        framed.push_back({page.id, page.name, page.icon, page.place,
-                          [make = std::move(page.make)]() -> QWidget* { return make(); }});
+        framed.push_back(
+            {page.id, page.name, page.icon, page.place,
+             [make = std::move(page.make)](QWidget* below) -> QWidget* { return make(below); }});
     return framed;
 }
 
@@ -86,10 +87,8 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
 
 void MainWindow::refreshAlerts() {
     QStringList urgent;
-    auto const& bridge = m_bridge;
-    if (auto const plan = bridge.coach().planOn(bridge.today()))
-        for (auto const& alert : plan->alerts)
-            if (alert.messageClass == MessageClass::Urgent) urgent << toQString(alert.text);
+    for (auto const& alert : m_bridge.coach().alerts(m_bridge.today()))
+        if (alert.messageClass == MessageClass::Urgent) urgent << toQString(alert.text);
     if (!m_damage.isEmpty()) urgent.prepend(m_damage);
     m_frame->setUrgent(urgent);
 }

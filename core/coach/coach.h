@@ -4,8 +4,10 @@
 #include "core/catalogue/food_catalogue.h"
 #include "core/coach/changes.h"
 #include "core/coach/day_summary.h"
+#include "core/coach/movement_board.h"
 #include "core/coach/plan_view.h"
 #include "core/coach/quick_view.h"
+#include "core/coach/rest_view.h"
 #include "core/coach/today_view.h"
 #include "core/coach/trends_view.h"
 #include "core/coach/what_if.h"
@@ -77,6 +79,18 @@ class Coach {
 
     /// Who the person is and what the diary knows on a day; nothing without a profile.
     std::optional<Facts> facts(Date day) const;
+    // The week of movement.
+    /// The week that holds a day as it stands: what was done, moved, replaced or let go, and why.
+    std::optional<MovementBoard> movementWeek(Date monday, Date today) const;
+    /// Puts a session on another day of its week; refused with the rule that forbids it.
+    Result<Done> moveSession(SessionKey const& session, Date to, Date today);
+    /// "Not this week"; keepSession takes a move or a letting go back.
+    Result<Done> letGo(SessionKey const& session, Date today);
+    Result<Done> keepSession(SessionKey const& session, Date today);
+    /// "I'm ill", "Travelling", "Short night", "Sore" for a day, or that it is over.
+    Result<Done> tellDay(LocalMoment const& now, Date day, FlagKind word, bool on);
+    /// Moves the plan's week of movement on when a new ISO week has begun; nothing to undo.
+    Result<Done> beginWeek(Date today);
 
     // The diary.
     Result<Done> log(std::vector<Entry> entries);
@@ -92,6 +106,7 @@ class Coach {
     std::optional<Entry> entry(EntryId id) const;
     std::vector<Entry> entriesOn(Date day) const;
     std::vector<Entry> entriesBetween(DateRange range) const;
+    std::vector<Entry> entriesOfKind(EntryKind kind, DateRange range) const;
     DayState dayState(Date day) const;
     /// First and last day with an entry.
     std::optional<DateRange> diarySpan() const;
@@ -127,12 +142,19 @@ class Coach {
     int checkParts() const;
     Result<void> checkPart(int part) const;
 
+    /// What the person should know today, with the readings logged until now (B-R); urgent first.
+    std::vector<Alert> alerts(Date today) const;
+
     // One value per page.
     TodayView today(Date day, LocalMoment now) const;
     PlanView plan(Date today, std::optional<int> version = {}) const;
     /// Tries other paces, shares and dates beside the plan in force.
     WhatIfAnswers whatIf(Date today) const;
     TrendsView trends(DateRange range, Date today) const;
+    /// Tonight and the calm minutes of a day (G, H).
+    RestView rest(Date day, LocalMoment now) const;
+    /// Takes up one of H-03's practices, in the plan too.
+    Result<Done> choosePractice(std::string_view practice, Date today);
     // The same days and weeks as the command line tells them.
     DaySummary day(Date day) const;
     WeeklySummary week(IsoWeek week, Date today) const;

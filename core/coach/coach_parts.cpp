@@ -53,6 +53,10 @@ void Coach::Parts::reloadFoods() {
 Result<Done> Coach::Parts::told(Result<Written> written, Text const& what) {
     if (!written) return failure(std::move(written).error());
     Done done{changesOf(written->touched.tables), what, std::move(written->touched.ids)};
+    if (done.changes.any()) {
+        alerts.reset();
+        dayInputs.reset();
+    }
     if (done.changes.profile) profile.reset();
     if (done.changes.plan) plans.clear();
     if (done.changes.foods) reloadFoods();

@@ -5,6 +5,7 @@
 #include "core/analysis/sitting.h"
 #include "core/coach/build_views.h"
 #include "core/coach/day_targets.h"
+#include "core/coach/week_inputs.h"
 
 #include <algorithm>
 
@@ -52,7 +53,7 @@ DaySummary buildDaySummary(DiaryInputs const& diary, Date day) {
     DayTargets targets;
     if (auto const* plan = planInForce(diary.plans, day)) {
         summary.planVersion = plan->version;
-        targets = targetsOf(*plan, day, windowHoursOn(diary, day));
+        targets = targetsOn(diary, *plan, day, windowHoursOn(diary, day));
     }
     auto const items = entriesOf<MealItem>(diary.entries, {day, day});
     auto const sittings = sittingsOf(items);
@@ -82,7 +83,7 @@ WeeklySummary buildWeeklySummary(DiaryInputs const& diary, IsoWeek week, Date to
     auto const targets = [&diary](Date day) {
         auto const* plan = planInForce(diary.plans, day);
         if (!plan) return DayTargets{};
-        return targetsOf(*plan, day, windowHoursOn(diary, day));
+        return targetsOn(diary, *plan, day, windowHoursOn(diary, day));
     };
     return weeklySummary({week, today, diary.entries, diary.closed, targets});
 }

@@ -124,6 +124,15 @@ double formulaTdee(Plan const& plan) {
     return plan.energy->tdeeKcal;
 }
 
+/// O-24: where a meter is asked for, less energy waits for a reading of the last seven days.
+bool meterWasUsed(std::vector<Entry> const& entries, Plan const& plan, Date today) {
+    if (!plan.gates.limits.meterRequired) return true;
+    auto const week = entriesOf<Measurement>(entries, {today - std::chrono::days(6), today});
+    return std::any_of(week.begin(), week.end(), [](Measurement const* reading) {
+        return reading->quantity == MeasuredQuantity::Glucose;
+    });
+}
+
 /// E-09 over the days since the water shift of the first plan, or of a change of carbs, settled; at
 /// most 28.
 std::optional<double> estimatedTdee(std::vector<Entry> const& entries, PlansSoFar const& plans,
@@ -166,7 +175,9 @@ std::optional<double> estimatedTdee(std::vector<Entry> const& entries, PlansSoFa
     auto const estimate = estimateExpenditure(evidence);
     if (!estimate) return std::nullopt;
     // "Update weekly": a plan younger than a week keeps the figure that it has.
-    bool const due = (today - plan->today).count() >= 7;
+    bool const due =
+        (today - plan->today).count() >= 7 &&
+        (estimate->nextKcal >= evidence.tdeeInUseKcal || meterWasUsed(entries, *plan, today));
     return due ? estimate->nextKcal : evidence.tdeeInUseKcal;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/coach/each_day.h"
 #include "core/coach/plan_diff.h"
+#include "core/plan/offers.h"
 #include "core/plan/plan.h"
 #include "core/plan/projection.h"
 
@@ -30,6 +31,9 @@ struct PlanView {
     std::optional<PlanDiff> diff;             ///< against the version before
     std::vector<PlanVersion> history;         ///< every version, oldest first
     bool past = false;                        ///< an old version: to read, not to follow
+    /// The plan chooser (D-18), the ladder of swaps (D-21) and what a meter is needed for (O-24);
+    /// empty for a past version.
+    PlanOffers offers;
 };
 
 }  // namespace steady

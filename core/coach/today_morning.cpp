@@ -91,6 +91,7 @@ void fillFeelings(TodayView& view, TodayContext const& context) {
 int decimalsOf(Measurement const& reading) {
     switch (reading.quantity) {
         case MeasuredQuantity::Steps:
+        case MeasuredQuantity::PracticeMinutes:
         case MeasuredQuantity::RestingHeartRate:
         case MeasuredQuantity::Systolic:
         case MeasuredQuantity::Diastolic:
@@ -152,7 +153,10 @@ void fillOtherReadings(TodayView& view, std::vector<Measurement const*> const& r
     }
     for (auto const* flag :
          entriesOf<Flag>(context.summary.entries, {context.inputs.day, context.inputs.day}))
-        view.otherReadings.push_back({flag->id, Modality::Aerobic, nameOfFlag(flag->kind), {}});
+        if (flag->kind == FlagKind::RestlessMind)
+            view.restless = flag->id;
+        else if (flag->kind != FlagKind::SittingBreak)  // those are counted beside the session
+            view.otherReadings.push_back({flag->id, Modality::Aerobic, nameOfFlag(flag->kind), {}});
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "core/coach/exercise_history.h"
 #include "core/coach/today_parts.h"
 #include "core/coach/view_words.h"
+#include "core/coach/week_inputs.h"
 #include "core/plan/session_lines.h"
 #include "core/support/round.h"
 
@@ -156,17 +157,15 @@ SessionCard sessionCard(PlannedSession const& session, TodayContext const& conte
     return card;
 }
 
-/// The next planned sessions, so that a day of rest also says what it is resting for.
-std::vector<ComingUp> comingUp(Plan const& plan, Date day) {
+/// The next sessions, so that a day of rest also says what it is resting for.
+std::vector<ComingUp> comingUp(TodayContext const& context) {
     std::vector<ComingUp> rows;
-    for (int ahead = 1; ahead < 7; ++ahead) {
-        auto const date = day + std::chrono::days(ahead);
-        auto const* planned = plannedDay(plan, date);
-        if (!planned) continue;
-        for (auto const& session : planned->sessions)
-            if (rows.size() < kComingUp)
-                rows.push_back({date, shortName(weekdayOf(date)), session.name,
-                                STEADY_TEXT("movement", "%1 min").with(session.minutes)});
+    for (int ahead = 1; ahead < 7 && rows.size() < kComingUp; ++ahead) {
+        auto const date = context.inputs.day + std::chrono::days(ahead);
+        for (auto const& standing : sessionsShownOn(context.inputs.diary, date, context.today))
+            if (rows.size() < kComingUp && standing.state != SessionState::Done)
+                rows.push_back({date, shortName(weekdayOf(date)), standing.session.name,
+                                STEADY_TEXT("movement", "%1 min").with(standing.session.minutes)});
     }
     return rows;
 }
@@ -183,14 +182,13 @@ WorkoutRow workoutRow(Workout const& workout) {
     return row;
 }
 
-GaugeState movementGauge(TodayContext const& context, std::vector<Workout const*> const& today) {
+GaugeState movementGauge(std::vector<StandingSession> const& standing,
+                         std::vector<Workout const*> const& today) {
     GaugeState gauge{"movement", STEADY_TEXT("gauge", "Movement"), {}, {}, 0, "min", {}, {}};
-    if (auto const* planned = plannedDay(*context.plan, context.inputs.day)) {
-        double minutes = 0;
-        for (auto const& session : planned->sessions)
-            minutes += session.minutes;
-        if (minutes > 0) gauge.target = minutes;
-    }
+    double minutes = 0;
+    for (auto const& one : standing)
+        minutes += one.session.minutes;
+    if (minutes > 0) gauge.target = minutes;
     std::vector<Text> parts;
     for (auto const* workout : today) {
         if (!workout->minutes) continue;
@@ -223,11 +221,16 @@ void fillMovement(TodayView& view, TodayContext const& context) {
         }
     if (!context.plan || !context.plan->movement) return;
     auto left = loggedOn(workouts, day);
-    if (auto const* planned = plannedDay(*context.plan, day))
-        for (auto const& session : planned->sessions)
-            view.sessions.push_back(sessionCard(session, context, workouts, left));
-    view.comingUp = comingUp(*context.plan, day);
-    view.gauges.push_back(movementGauge(context, today));
+    auto const standing = sessionsShownOn(context.inputs.diary, day, context.today);
+    for (auto const& one : standing) {
+        auto card = sessionCard(one.session, context, workouts, left);
+        card.key = one.key;
+        card.reason = one.reason;
+        view.sessions.push_back(std::move(card));
+    }
+    view.comingUp = comingUp(context);
+    view.gauges.push_back(movementGauge(standing, today));
+    view.movementWeek = movementBoardOf(context.inputs.diary, mondayOf(day), context.today);
 }
 
 }  // namespace steady

@@ -5,8 +5,10 @@
 #include "core/analysis/diary_slice.h"
 #include "core/analysis/sitting.h"
 #include "core/coach/day_targets.h"
+#include "core/coach/plan_week.h"
 #include "core/coach/today_parts.h"
 #include "core/coach/view_words.h"
+#include "core/coach/week_inputs.h"
 
 #include <algorithm>
 
@@ -55,7 +57,7 @@ Text weekText(std::vector<DayDot> const& dots, Date today) {
 
 Text planWeekText(std::optional<Date> firstPlan, Date day) {
     if (!firstPlan || day < *firstPlan) return {};
-    auto const week = static_cast<int>((day - *firstPlan).count()) / 7 + 1;
+    auto const week = planWeekOn(*firstPlan, day);
     if (week > kPlanWeeks) return STEADY_TEXT("today", "Week %1").with(week);
     return STEADY_TEXT("today", "Week %1 of %2").with(week, kPlanWeeks);
 }
@@ -66,7 +68,8 @@ TodayContext contextOf(TodayInputs const& inputs) {
     context.today = logicalDay(inputs.now);
     if (context.plan) {
         context.hidden = context.plan->numbersHidden;
-        context.targets = targetsOf(*context.plan, inputs.day, windowHoursOn(diary, inputs.day));
+        context.targets =
+            targetsOn(diary, *context.plan, inputs.day, windowHoursOn(diary, inputs.day));
     }
     context.summary = buildDaySummary(diary, inputs.day);
     return context;

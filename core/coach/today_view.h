@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analysis/meal_colour_kind.h"
+#include "core/coach/movement_board.h"
 #include "core/domain/entry.h"
 #include "core/plan/plan.h"
 
@@ -97,6 +98,8 @@ struct SessionCard {
     std::vector<SessionRow> rows;
     Text fact;  ///< "25 of 30 min · 2–3 reps left"
     bool done = false;
+    SessionKey key{};  ///< where the plan put it
+    Text reason{};     ///< "Moved from Monday: missed is normal."
 
     bool operator==(SessionCard const&) const = default;
 };
@@ -170,6 +173,7 @@ struct TodayView {
     std::vector<SessionCard> sessions;  ///< planned for the day
     std::vector<WorkoutRow> workouts;   ///< logged
     std::vector<ComingUp> comingUp;     ///< planned for the days after
+    std::optional<MovementBoard> movementWeek;
     std::vector<GaugeState> gauges;
     Text windowFact;    ///< "10:40–16:35 · 5 h 55"
     Text windowDetail;  ///< "within 09:00–17:00"
@@ -177,6 +181,7 @@ struct TodayView {
     MorningField glucose;
     std::optional<Night> night;
     Text nightBeside;
+    std::optional<EntryId> restless;  ///< "couldn't switch off" was said of the night
     std::vector<FeelingState> feelings;
     std::vector<NoteRow> notes;
     std::vector<WorkoutRow> otherReadings;  ///< waist, blood pressure, ketones …

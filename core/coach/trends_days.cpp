@@ -2,6 +2,7 @@
 
 #include "core/analysis/day_state.h"
 #include "core/coach/day_targets.h"
+#include "core/coach/week_inputs.h"
 
 namespace steady {
 
@@ -17,7 +18,13 @@ std::optional<double> TargetsByDay::hoursOn(Plan const& plan, Date day) {
 
 DayTargets TargetsByDay::on(Date day) {
     auto const* plan = planInForce(m_diary.plans, day);
-    return plan ? targetsOf(*plan, day, hoursOn(*plan, day)) : DayTargets{};
+    if (!plan) return {};
+    auto targets = targetsOf(*plan, day, hoursOn(*plan, day));
+    auto const monday = mondayOf(day);
+    auto known = m_weeks.find(monday);
+    if (known == m_weeks.end()) known = m_weeks.emplace(monday, askedWeek(m_diary, monday)).first;
+    if (known->second) askWeek(targets, *known->second, day);
+    return targets;
 }
 
 std::vector<TrendsDay> trendsDays(TrendsInputs const& inputs, DateRange range,

@@ -30,6 +30,7 @@ class TargetsByDay {
 
     DiaryInputs const& m_diary;
     std::map<std::pair<int, std::int64_t>, std::optional<double>> m_hours;
+    std::map<Date, std::optional<WeekAsItStands>> m_weeks;
 };
 
 /// The days with at least one entry, oldest first.

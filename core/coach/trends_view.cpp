@@ -9,9 +9,12 @@
 #include "core/coach/trends_days.h"
 #include "core/coach/trends_food.h"
 #include "core/coach/trends_kept.h"
+#include "core/coach/trends_nights.h"
+#include "core/coach/trends_stress.h"
 #include "core/coach/trends_waist.h"
 #include "core/coach/trends_window.h"
 #include "core/coach/view_words.h"
+#include "core/coach/week_inputs.h"
 
 #include <algorithm>
 #include <cmath>
@@ -110,8 +113,14 @@ std::vector<ProjectedWeight> projectedWeights(TrendsInputs const& inputs, Plan c
     return points;
 }
 
-std::optional<double> plannedMinutes(std::vector<Plan> const& plans, Date monday) {
+std::optional<double> plannedMinutes(DiaryInputs const& diary, Date monday) {
     std::optional<double> minutes;
+    if (auto const week = askedWeek(diary, monday)) {
+        for (auto const& session : week->sessions)
+            if (session.stands()) minutes = minutes.value_or(0) + session.session.minutes;
+        return minutes.value_or(0);
+    }
+    auto const& plans = diary.plans;
     for (int i = 0; i < 7; ++i) {
         auto const day = monday + std::chrono::days(i);
         auto const* plan = planInForce(plans, day);
@@ -129,7 +138,7 @@ MovementWeek movementWeek(std::vector<TrendsDay> const& days, TrendsInputs const
     MovementWeek week;
     week.monday = monday;
     week.running = monday == mondayOf(inputs.today);
-    week.plannedMinutes = plannedMinutes(inputs.diary.plans, monday);
+    week.plannedMinutes = plannedMinutes(inputs.diary, monday);
     std::vector<Workout const*> workouts;
     for (auto it = std::ranges::lower_bound(days, monday, {}, &TrendsDay::date);
          it != days.end() && it->date < monday + std::chrono::days(7); ++it) {
@@ -243,6 +252,8 @@ TrendsView buildTrendsView(TrendsInputs const& inputs) {
     view.weight.projection = projectedWeights(inputs, plan);
     view.movement = movementCard(days, inputs, last);
     view.sleep = sleepCard(inputs, last);
+    view.nights = nightsCard(inputs, last);
+    view.stress = stressCard(inputs, last);
     view.food = foodCard(days, inputs, last);
     view.window = windowCard(days, inputs, targets, last);
     view.kept = keptCard(days, inputs, last);

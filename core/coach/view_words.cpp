@@ -112,6 +112,11 @@ Text nameOfFeeling(FeelingKind kind) {
             return STEADY_TEXT("feeling", "Low mood");
         case FeelingKind::DizzyStanding:
             return STEADY_TEXT("feeling", "Dizzy on standing");
+        case FeelingKind::ScreenNoControl:
+        case FeelingKind::ScreenConfident:
+        case FeelingKind::ScreenGoingWell:
+        case FeelingKind::ScreenPilingUp:
+            return STEADY_TEXT("feeling", "Stress questions");
     }
     return {};
 }
@@ -155,6 +160,8 @@ Text nameOfQuantity(MeasuredQuantity quantity) {
             return STEADY_TEXT("reading", "Uric acid");
         case MeasuredQuantity::BodyFat:
             return STEADY_TEXT("reading", "Body fat");
+        case MeasuredQuantity::PracticeMinutes:
+            return STEADY_TEXT("reading", "Calm minutes");
     }
     return {};
 }
@@ -173,6 +180,12 @@ Text nameOfFlag(FlagKind kind) {
             return STEADY_TEXT("flag", "Calming practice");
         case FlagKind::SittingBreak:
             return STEADY_TEXT("flag", "Sitting break");
+        case FlagKind::RestlessMind:
+            return STEADY_TEXT("flag", "Couldn't switch off");
+        case FlagKind::ShortNight:
+            return STEADY_TEXT("flag", "Short night");
+        case FlagKind::Sore:
+            return STEADY_TEXT("flag", "Sore muscles");
     }
     return {};
 }

@@ -28,7 +28,7 @@ struct FlagWord {
     std::string_view word;
     FlagKind kind;
 };
-constexpr std::array<FlagWord, 10> kFlagWords{{{"ill", FlagKind::Ill},
+constexpr std::array<FlagWord, 11> kFlagWords{{{"ill", FlagKind::Ill},
                                                {"sick", FlagKind::Ill},
                                                {"travel", FlagKind::Travel},
                                                {"travelling", FlagKind::Travel},
@@ -37,7 +37,8 @@ constexpr std::array<FlagWord, 10> kFlagWords{{{"ill", FlagKind::Ill},
                                                {"binge", FlagKind::Binge},
                                                {"practice", FlagKind::PracticeDone},
                                                {"breathing", FlagKind::PracticeDone},
-                                               {"stretch", FlagKind::SittingBreak}}};
+                                               {"stretch", FlagKind::SittingBreak},
+                                               {"sore", FlagKind::Sore}}};
 
 }  // namespace
 

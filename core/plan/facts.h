@@ -2,23 +2,14 @@
 
 #include "core/domain/entry.h"
 #include "core/domain/profile.h"
+#include "core/plan/rest_facts.h"
+#include "core/plan/training_past.h"
 #include "core/support/date.h"
 
 #include <optional>
 #include <vector>
 
 namespace steady {
-
-/// What one past ISO week held of movement, oldest first in a list.
-struct WeekDone {
-    IsoWeek week;
-    double aerobicMinutes = 0;
-    int aerobicSessions = 0;
-    int resistanceSessions = 0;
-    int hiitSessions = 0;
-
-    bool operator==(WeekDone const&) const = default;
-};
 
 /// Since when the profile says a value that has no day of its own; nothing counts as today. A later
 /// reading of the diary then decides (O-11).
@@ -45,7 +36,9 @@ struct History {
     std::optional<double> halfYearAgoTrendKg;   ///< E-07 six months ago (R-13)
     bool carbsJustChanged = false;              ///< within the 14 days of E-06
     ToldOn profileToldOn;                       ///< how old the undated values of the profile are
+    RestHistory rest;                           ///< nights, stress and calm (G, H)
     bool hiitAccepted = false;                  ///< said yes to the offer of intervals (O-17)
+    TrainingPast training;                      ///< what was done since the first plan (F-03)
 
     bool operator==(History const&) const = default;
 };

@@ -1,6 +1,7 @@
 #include "core/plan/movement.h"
 
 #include "core/plan/hiit_unlock.h"
+#include "core/plan/meter_need.h"
 #include "core/plan/movement_sessions.h"
 #include "core/plan/progression.h"
 
@@ -48,7 +49,7 @@ StrengthCare strengthCare(Facts const& facts, Gates const& gates) {
 }
 
 StrengthDose doseOf(Facts const& facts, Gates const& gates) {
-    int const programme = programmeWeekOf(facts.planWeek(), facts.profile.experience());
+    int const programme = programmeWeekOf(trainingWeekOf(facts, gates), facts.profile.experience());
     return strengthDose(programme, strengthCare(facts, gates));
 }
 
@@ -91,14 +92,14 @@ Trainee traineeOf(Facts const& facts, Gates const& gates) {
                              gates.matched("B-36") || gates.matched("B-31");
     if (noStraining) trainee.avoid.insert("strain");
     if (gates.matched("B-38")) trainee.avoid.insert("standing");
-    int const week = facts.planWeek();
+    int const week = trainingWeekOf(facts, gates);
     auto const phase = phaseOf(programmeWeekOf(week, facts.profile.experience()));
     trainee.hardest = phase == Experience::Beginner ? 2 : phase == Experience::Intermediate ? 3 : 4;
     return trainee;
 }
 
 WeekNeed weekNeedOf(Facts const& facts, Gates const& gates) {
-    int const programme = programmeWeekOf(facts.planWeek(), facts.profile.experience());
+    int const programme = programmeWeekOf(trainingWeekOf(facts, gates), facts.profile.experience());
     auto const row = programmeWeek(programme);
     auto const dose = doseOf(facts, gates);
     WeekNeed need;
@@ -125,7 +126,7 @@ std::optional<MovementPlan> movementOf(Facts const& facts, Gates const& gates) {
     bool const slowWalks = gates[Component::Aer].state == GateState::Locked;
     bool const anything = gates.allows(Component::Aer) || gates.allows(Component::Res) || slowWalks;
     if (!anything || gates.limits.everyExerciseSupervised) return std::nullopt;
-    int const week = facts.planWeek();
+    int const week = trainingWeekOf(facts, gates);
     auto const schedule = scheduleWeek(weekNeedOf(facts, gates));
 
     SessionMaker maker;

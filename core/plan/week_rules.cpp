@@ -29,16 +29,20 @@ bool isHard(DayLoad const& day, WeekNeed const& need) {
     return day.hiit || (day.strength != Strength::None && need.strengthIsHard);
 }
 
-// The week repeats: Sunday is followed by Monday.
+// The week repeats: Sunday is followed by Monday. Days beyond the allowed length of every run.
 template <class Test>
-int longestRun(WeekShape const& week, Test test) {
-    int longest = 0;
+int daysBeyond(WeekShape const& week, int allowed, Test test) {
+    int first = 0;  // begin after a day that ends a run
+    while (first < kWeekDays && test(dayAt(week, first)))
+        ++first;
+    if (first == kWeekDays) return kWeekDays - allowed;
+    int beyond = 0;
     int run = 0;
-    for (int day = 0; day < 2 * kWeekDays; ++day) {
+    for (int day = first; day < first + kWeekDays; ++day) {
         run = test(dayAt(week, day)) ? run + 1 : 0;
-        longest = std::max(longest, std::min(run, kWeekDays));
+        beyond += run > allowed ? 1 : 0;
     }
-    return longest;
+    return beyond;
 }
 
 template <class Test>
@@ -46,62 +50,63 @@ int countDays(WeekShape const& week, Test test) {
     return static_cast<int>(std::count_if(week.begin(), week.end(), test));
 }
 
-bool muscleRest(WeekShape const& week, WeekNeed const&) {
+int noMuscleRest(WeekShape const& week, WeekNeed const&) {
+    int count = 0;
     for (int day = 0; day < kWeekDays; ++day)
-        if (shareMuscles(dayAt(week, day), dayAt(week, day + 1))) return false;
-    return true;
+        count += shareMuscles(dayAt(week, day), dayAt(week, day + 1)) ? 1 : 0;
+    return count;
 }
 
-bool aerobicOften(WeekShape const& week, WeekNeed const& need) {
-    if (!need.aerobicOpen || need.aerobicSessions == 0) return true;
-    return longestRun(week, [](DayLoad const& day) { return !day.movesAerobically(); }) <= 2;
+int aerobicGaps(WeekShape const& week, WeekNeed const& need) {
+    if (!need.aerobicOpen || need.aerobicSessions == 0) return 0;
+    return daysBeyond(week, 2, [](DayLoad const& day) { return !day.movesAerobically(); });
 }
 
-bool hiitSpaced(WeekShape const& week, WeekNeed const&) {
+int hiitCrowded(WeekShape const& week, WeekNeed const&) {
     int const sessions = countDays(week, [](DayLoad const& day) { return day.hiit; });
-    if (sessions == 0) return true;
+    if (sessions == 0) return 0;
     int const aerobic =
         countDays(week, [](DayLoad const& day) { return day.aerobic || day.mealWalks; });
-    if (sessions > 2 || aerobic < 3) return false;
+    int count = std::max(0, sessions - 2) + std::max(0, 3 - aerobic);
     for (int day = 0; day < kWeekDays; ++day) {
         if (!dayAt(week, day).hiit) continue;
-        if (dayAt(week, day + 1).hiit || loadsLower(dayAt(week, day + 1))) return false;
+        count += dayAt(week, day + 1).hiit || loadsLower(dayAt(week, day + 1)) ? 1 : 0;
     }
-    return true;
+    return count;
 }
 
-bool restDay(WeekShape const& week, WeekNeed const&) {
-    return countDays(week, [](DayLoad const& day) { return !day.trains(); }) >= 1;
+int noRestDay(WeekShape const& week, WeekNeed const&) {
+    return countDays(week, [](DayLoad const& day) { return !day.trains(); }) >= 1 ? 0 : 1;
 }
 
-bool hardDaysInARow(WeekShape const& week, WeekNeed const& need) {
-    return longestRun(week, [&](DayLoad const& day) { return isHard(day, need); }) <= 2;
+int hardDaysInARow(WeekShape const& week, WeekNeed const& need) {
+    return daysBeyond(week, 2, [&](DayLoad const& day) { return isHard(day, need); });
 }
 
-bool fitsTheMinutes(WeekShape const& week, WeekNeed const& need) {
+int beyondTheMinutes(WeekShape const& week, WeekNeed const& need) {
+    int count = 0;
     for (std::size_t day = 0; day < week.size(); ++day)
-        if (minutesOf(week[day], need) > need.minutes[day]) return false;
-    return true;
+        count += minutesOf(week[day], need) > need.minutes[day] ? 1 : 0;
+    return count;
 }
 
-bool gatesHold(WeekShape const& week, WeekNeed const& need) {
-    return std::none_of(week.begin(), week.end(), [&](DayLoad const& day) {
+int behindClosedGates(WeekShape const& week, WeekNeed const& need) {
+    return countDays(week, [&](DayLoad const& day) {
         return (day.aerobic && !need.aerobicOpen) || (day.hiit && !need.hiitOpen) ||
                (day.strength != Strength::None && !need.resistanceOpen);
     });
 }
 
-bool growsSlowly(WeekShape const& week, WeekNeed const& need) {
-    if (!need.baseAerobicMinutes) return true;
+int growsTooFast(WeekShape const& week, WeekNeed const& need) {
+    if (!need.baseAerobicMinutes) return 0;
     int const weekMinutes =
         need.aerobicMinutes * countDays(week, [](DayLoad const& day) { return day.aerobic; }) +
         kMealWalkMinutes * countDays(week, [](DayLoad const& day) { return day.mealWalks; });
-    return weekMinutes <= mostAerobicMinutes(*need.baseAerobicMinutes) + kTolerance;
+    return weekMinutes <= mostAerobicMinutes(*need.baseAerobicMinutes) + kTolerance ? 0 : 1;
 }
 
-bool calmStart(WeekShape const& week, WeekNeed const& need) {
-    return !need.newStart ||
-           std::none_of(week.begin(), week.end(), [](DayLoad const& day) { return day.hiit; });
+int hiitAtNewStart(WeekShape const& week, WeekNeed const& need) {
+    return need.newStart ? countDays(week, [](DayLoad const& day) { return day.hiit; }) : 0;
 }
 
 }  // namespace
@@ -125,29 +130,29 @@ bool endsEarlyEnough(ClockTime end, ClockTime bed) {
 
 std::vector<WeekRule> const& weekRules() {
     static std::vector<WeekRule> const rules{
-        {"H1", STEADY_TEXT("rule", "the same muscles rest for 48 hours"), muscleRest},
+        {"H1", STEADY_TEXT("rule", "the same muscles rest for 48 hours"), noMuscleRest},
         {"H2", STEADY_TEXT("rule", "never more than two days without aerobic movement"),
-         aerobicOften},
+         aerobicGaps},
         {"H3",
          STEADY_TEXT("rule",
                      "intervals twice a week at most, not before a leg day, and only "
                      "beside three other aerobic sessions"),
-         hiitSpaced},
-        {"H4", STEADY_TEXT("rule", "one day of rest every week"), restDay},
+         hiitCrowded},
+        {"H4", STEADY_TEXT("rule", "one day of rest every week"), noRestDay},
         {"H5", STEADY_TEXT("rule", "two hard days in a row at most"), hardDaysInARow},
-        {"H6", STEADY_TEXT("rule", "a session fits the minutes of its day"), fitsTheMinutes},
-        {"H7", STEADY_TEXT("rule", "nothing that your safety answers rule out"), gatesHold},
+        {"H6", STEADY_TEXT("rule", "a session fits the minutes of its day"), beyondTheMinutes},
+        {"H7", STEADY_TEXT("rule", "nothing that your safety answers rule out"), behindClosedGates},
         {"H8", STEADY_TEXT("rule", "aerobic minutes grow by a tenth or twenty minutes at most"),
-         growsSlowly},
+         growsTooFast},
         {"H10", STEADY_TEXT("rule", "no new intervals in the first two weeks of a change in food"),
-         calmStart},
+         hiitAtNewStart},
     };
     return rules;
 }
 
 WeekRule const* brokenRule(WeekShape const& week, WeekNeed const& need) {
     for (auto const& rule : weekRules())
-        if (!rule.holds(week, need)) return &rule;
+        if (rule.breaks(week, need) > 0) return &rule;
     return nullptr;
 }
 

@@ -56,7 +56,9 @@ int minutesOf(DayLoad const& day, WeekNeed const& need);
 struct WeekRule {
     std::string_view id;
     Text says;
-    bool (*holds)(WeekShape const& week, WeekNeed const& need);
+    /// How often a week breaks it; 0 means that it holds. A week that life has broken already may
+    /// be changed as long as it is not broken more.
+    int (*breaks)(WeekShape const& week, WeekNeed const& need);
 };
 std::vector<WeekRule> const& weekRules();
 

@@ -49,7 +49,7 @@ Result<void> takeStep(SQLite::Database& database, std::filesystem::path const& d
 }  // namespace
 
 std::span<Migration const> diaryMigrations() {
-    static std::array<Migration, 1> const steps{{{1, kSchemaV1}}};
+    static std::array<Migration, 2> const steps{{{1, kSchemaV1}, {2, kSchemaV2}}};
     return steps;
 }
 

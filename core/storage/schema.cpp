@@ -196,4 +196,14 @@ CREATE TABLE change_log (
 ) STRICT;
 )sql";
 
+// A session is named by the day and the kind that the plan gave it; no day to go to means let go.
+std::string_view const kSchemaV2 = R"sql(
+CREATE TABLE session_choice (
+    day TEXT NOT NULL CHECK (day IS date(day, '+0 days')),
+    modality TEXT NOT NULL CHECK (modality <> ''),
+    to_day TEXT CHECK (to_day IS NULL OR to_day IS date(to_day, '+0 days')),
+    PRIMARY KEY (day, modality)
+) STRICT;
+)sql";
+
 }  // namespace steady

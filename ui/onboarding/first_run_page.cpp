@@ -41,10 +41,6 @@ void FirstRunPage::addSection(ProfileSection* section) {
     connect(section, &ProfileSection::edited, this, &FirstRunPage::edited);
 }
 
-void FirstRunPage::addBelow(QWidget* widget) {
-    m_column->insertWidget(m_column->count() - 1, widget, 0, Qt::AlignLeft);
-}
-
 bool FirstRunPage::accept(ProfileDraft const& whole, Date today) {
     m_group.clearMessages();
     int wrong = m_group.showUnreadable();

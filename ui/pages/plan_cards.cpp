@@ -1,5 +1,6 @@
 #include "ui/pages/plan_cards.h"
 
+#include "core/coach/plan_week.h"
 #include "ui/pages/plan_figures.h"
 #include "ui/pages/plan_rows.h"
 #include "ui/pages/plan_why.h"
@@ -78,17 +79,20 @@ std::vector<BoardColumn> boardOf(MovementPlan const& movement, Date today) {
     return columns;
 }
 
-QString weekFact(MovementPlan const& movement) {
+/// An earlier version is read as it was; the plan in force speaks of the day that is looked at.
+int weekLookedAt(PlanView const& view, Date today) {
+    if (view.past || view.history.empty()) return view.plan->movement->weekNumber;
+    return planWeekOn(view.history.front().effective, today);
+}
+
+QString weekFact(MovementPlan const& movement, int week) {
     int minutes = 0, sessions = 0;
     for (PlannedDay const& day : movement.week)
         for (PlannedSession const& session : day.sessions) {
             minutes += session.minutes;
             ++sessions;
         }
-    return cardWords("Week %1 · %2 sessions · %3 min")
-        .arg(movement.weekNumber)
-        .arg(sessions)
-        .arg(minutes);
+    return cardWords("Week %1 · %2 sessions · %3 min").arg(week).arg(sessions).arg(minutes);
 }
 
 }  // namespace
@@ -113,7 +117,7 @@ Card* makeWeekCard(PlanView const& view, Date today) {
     MovementPlan const movement = *plan.movement;
     auto* card = new Card(cardWords("The week"));
     card->setObjectName(QStringLiteral("week"));
-    card->setFact(weekFact(movement));
+    card->setFact(weekFact(movement, weekLookedAt(view, today)));
     auto* board = new WeekBoardView;
     auto const columns = boardOf(movement, today);
     board->show(columns);

@@ -48,7 +48,10 @@ struct TodayActions {
     std::function<bool(WorkoutForm const&)> saveWorkout;
     std::function<std::optional<WorkoutForm>(EntryId)> workout;
     std::function<bool(double)> saveWeight;
-    std::function<bool(ClockTime, ClockTime)> saveNight;
+    std::function<bool(Night)> saveNight;
+    std::function<void(bool)> setRestless;  ///< "couldn't switch off" (H-04)
+    std::function<void()> openCalm;
+    std::function<void()> openQuestions;
     std::function<bool(double)> saveGlucose;
     std::function<void(FeelingKind, int)> saveFeeling;
     std::function<bool(std::optional<EntryId>, QString const&)> saveNote;

@@ -5,8 +5,10 @@
 
 #include <map>
 
+class QCheckBox;
 class QComboBox;
 class QHBoxLayout;
+class QGridLayout;
 class QLineEdit;
 class QPushButton;
 class QScrollArea;
@@ -14,11 +16,14 @@ class QStringListModel;
 
 namespace steady {
 
+struct RestView;
 class CheckRows;
 class EntryRows;
 class Gauge;
 class IconLabel;
+class LinkButton;
 class MealList;
+class NightFields;
 class PlainRows;
 class QuantityEdit;
 class ScaleRow;
@@ -106,13 +111,16 @@ class MorningPanel : public Card {
     using QWidget::show;
 
  private:
-    void saveNight();
+    QGridLayout* buildGrid();
+    void buildNight(QGridLayout* grid, int row);
+    void connectFields();
     void removeField(std::optional<EntryId> id);
 
     TodayActions const& m_actions;
     std::vector<QWidget*> m_weightRow;
     QuantityEdit* m_weight;
-    QLineEdit* m_night;
+    NightFields* m_night;
+    QCheckBox* m_restless;
     QuantityEdit* m_glucose;
     ToneLabel* m_weightBeside;
     ToneLabel* m_nightBeside;
@@ -149,6 +157,7 @@ class FeelingsPanel : public Card {
  public:
     explicit FeelingsPanel(TodayActions const& actions, QWidget* parent = nullptr);
     void show(TodayView const& view);
+    void showCalm(RestView const& rest);
     using QWidget::show;
 
  private:
@@ -159,6 +168,9 @@ class FeelingsPanel : public Card {
     std::map<FeelingKind, ScaleRow*> m_scales;
     EntryRows* m_notes;
     QLineEdit* m_note;
+    LinkButton* m_calm;
+    ToneLabel* m_suggestion;
+    LinkButton* m_questions;
     std::optional<EntryId> m_changing;
 };
 

@@ -50,6 +50,9 @@ void TodayPage::goTo(Date day) {
 void TodayPage::refresh() {
     m_view = bridge().coach().today(day(), bridge().now());
     m_panel->show(m_view);
+    m_rest = bridge().coach().rest(day(), bridge().now());
+    m_panel->showRest(m_rest);
+    showSmallMovement();
 }
 
 TodayActions TodayPage::actions() {
@@ -60,6 +63,7 @@ TodayActions TodayPage::actions() {
     addPlayer(actions);
     addMorning(actions);
     addFeelings(actions);
+    addRest(actions);
     return actions;
 }
 
@@ -160,11 +164,8 @@ void TodayPage::addMorning(TodayActions& actions) {
         return saveReading(MeasuredQuantity::Glucose, field.id, value, field.unit, mg,
                            ReadingTag::Fasting);
     };
-    actions.saveNight = [this](ClockTime bed, ClockTime wake) {
-        auto night = m_view.night.value_or(Night{});
+    actions.saveNight = [this](Night night) {
         if (night.id.row == 0) night.when = {day(), std::nullopt, bridge().now().utcOffsetMinutes};
-        night.bed = bed;
-        night.wake = wake;
         return put(night);
     };
 }

@@ -78,7 +78,7 @@ void AppFrame::showIndex(int index) {
     auto const at = static_cast<std::size_t>(index);
     m_rail->choose(index);
     if (!m_built[at]) {
-        m_built[at] = m_pages[at].make();
+        m_built[at] = m_pages[at].make(m_stack);
         m_stack->addWidget(m_built[at]);
     }
     m_current = index;

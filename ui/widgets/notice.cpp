@@ -48,6 +48,7 @@ Notice::Notice(Kind kind, QString const& title, QString const& text, QWidget* pa
         m_column->addWidget(makeParagraph(TypeRole::CardTitle, Tone::Text, title, this));
     m_words = makeParagraph(TypeRole::Reason, title.isEmpty() ? Tone::Text : Tone::Text2, text);
     m_column->addWidget(m_words);
+    m_column->addStretch(1);  // beside a taller one the words stay at the top
     m_row->addLayout(m_column, 1);
     setAccessibleName(title.isEmpty() ? text : title);
     setAccessibleDescription(text);
@@ -68,7 +69,7 @@ void Notice::addAction(QWidget* widget) {
         m_actions = new QHBoxLayout;
         m_actions->setSpacing(space::m);
         m_actions->addStretch();
-        m_column->addLayout(m_actions);
+        m_column->insertLayout(m_column->count() - 1, m_actions);
     }
     m_actions->insertWidget(m_actions->count() - 1, widget);
 }

@@ -36,12 +36,11 @@ int countIn(SQLite::Database& database, std::string const& table) {
 
 /// A version 1 diary with workouts, left closed.
 void makeOldDiary(std::filesystem::path const& diary) {
-    auto const store = test::openStore(diary);
-    ASSERT_TRUE(store->transact(verbatim("x"), [](SQLite::Database& database) -> Result<void> {
-        for (int day = 1; day < 5; ++day)
-            addEntry(database, test::strengthOf(makeDate(2026, 3, static_cast<unsigned>(day))));
-        return {};
-    }));
+    SQLite::Database database(diary.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    database.exec("PRAGMA application_id = " + std::to_string(kDiaryApplicationId));
+    ASSERT_TRUE(migrate(database, diary, diaryMigrations().first(1)));
+    for (int day = 1; day < 5; ++day)
+        addEntry(database, test::strengthOf(makeDate(2026, 3, static_cast<unsigned>(day))));
 }
 
 }  // namespace
@@ -64,7 +63,8 @@ TEST(Migration, MakesAProvenCopyOfAnExistingDiaryFirst) {
     test::TemporaryFolder const folder;
     auto const diary = folder / "a.steady";
     makeOldDiary(diary);
-    auto const old = test::dump(*test::openStore(diary));
+    std::filesystem::copy_file(diary, folder / "same.steady");
+    auto const old = test::dump(*test::openStore(folder / "same.steady"));
     SQLite::Database database(diary.string(), SQLite::OPEN_READWRITE);
     auto const steps = rebuildOfWorkouts();
     ASSERT_TRUE(migrate(database, diary, steps));

@@ -28,6 +28,10 @@ struct Wishes {
     std::pair<EntryId, QString> amount;
     std::optional<double> weight;
     std::optional<std::pair<ClockTime, ClockTime>> night;
+    std::optional<Night> wholeNight;
+    std::optional<bool> restless;
+    int calmOpened = 0;
+    int questionsOpened = 0;
     std::pair<FeelingKind, int> feeling{FeelingKind::Mood, -1};
     std::vector<bool> finished;
     std::optional<WorkoutForm> workout;
@@ -61,10 +65,14 @@ struct Wishes {
             weight = kg;
             return true;
         };
-        a.saveNight = [this](ClockTime bed, ClockTime wake) {
-            night = {bed, wake};
+        a.saveNight = [this](Night it) {
+            night = {it.bed, it.wake};
+            wholeNight = it;
             return true;
         };
+        a.setRestless = [this](bool now) { restless = now; };
+        a.openCalm = [this] { ++calmOpened; };
+        a.openQuestions = [this] { ++questionsOpened; };
         a.saveGlucose = [](double) { return true; };
         a.saveFeeling = [this](FeelingKind kind, int value) { feeling = {kind, value}; };
         a.saveNote = [](std::optional<EntryId>, QString const&) { return true; };
@@ -81,10 +89,12 @@ struct Framed {
     explicit Framed(TodayView const& view)
         : frame({{"today", "Today", "sun", Rail::Place::Top,
                   [this]() -> QWidget* { return panel = new TodayPanel(wishes.actions()); }},
-                 {"plan", "Plan", "plan", Rail::Place::Top, [] { return new QWidget; }},
-                 {"trends", "Trends", "trends", Rail::Place::Top, [] { return new QWidget; }},
+                 {"plan", "Plan", "plan", Rail::Place::Top,
+                  [](QWidget* parent) { return new QWidget(parent); }},
+                 {"trends", "Trends", "trends", Rail::Place::Top,
+                  [](QWidget* parent) { return new QWidget(parent); }},
                  {"profile", "Profile", "profile", Rail::Place::Bottom,
-                  [] { return new QWidget; }}}) {
+                  [](QWidget* parent) { return new QWidget(parent); }}}) {
         frame.showPage("today");
         panel->show(view);
         QApplication::setActiveWindow(&frame);
