@@ -40,8 +40,9 @@ ChartSpec historyChart(ExerciseHistory const& history, Date today) {
         points.push_back({day.day, day.best});
     chart.range = {history.days.front().day - std::chrono::days(kChartMarginDays),
                    std::max(today, history.days.back().day) + std::chrono::days(kChartMarginDays)};
-    chart.lines.push_back({name, ChartInk::Vermilion, points, ChartStroke::Solid, 2.0});
-    chart.dots.push_back({QString(), name, ChartInk::Vermilion, false, 3, points});
+    // One thing has one name: the line goes without.
+    chart.lines.push_back({QString(), ChartInk::Vermilion, points, ChartStroke::Solid, 2.0});
+    chart.dots.push_back({name, name, ChartInk::Vermilion, false, 3, points});
     return chart;
 }
 
