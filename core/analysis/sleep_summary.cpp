@@ -6,6 +6,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <map>
+#include <utility>
 
 namespace steady {
 
@@ -37,17 +40,43 @@ double meanMiddleOf(std::vector<SleepSpan> const& spans) {
     return sum / static_cast<double>(spans.size());
 }
 
+/// Minutes in bed, counted from the noon before.
+std::pair<int, int> minutesInBed(Night const& night) {
+    int const from = minutesFrom(clockTime(12), night.bed);
+    return {from, from + minutesFrom(night.bed, night.wake)};
+}
+
+bool overlap(Night const& a, Night const& b) {
+    auto const [fromA, toA] = minutesInBed(a);
+    auto const [fromB, toB] = minutesInBed(b);
+    return fromA < toB && fromB < toA;
+}
+
+/// The sleeps of a day: a night that was logged twice counts once, as its longest telling.
+std::vector<Night const*> sleepsOf(std::vector<Night const*> nights) {
+    std::ranges::stable_sort(nights, std::greater<>{},
+                             [](Night const* night) { return hoursAsleep(*night); });
+    std::vector<Night const*> sleeps;
+    for (auto const* night : nights)
+        if (std::ranges::none_of(sleeps,
+                                 [night](Night const* known) { return overlap(*night, *known); }))
+            sleeps.push_back(night);
+    return sleeps;
+}
+
 }  // namespace
 
 std::vector<SleptDay> sleptDays(std::vector<Entry> const& entries, DateRange range) {
+    std::map<Date, std::vector<Night const*>> nights;
+    for (auto const* night : entriesOf<Night>(entries, range))
+        nights[night->when.day].push_back(night);
     std::vector<SleptDay> days;
-    for (auto const* night : entriesOf<Night>(entries, range)) {
-        double const hours = hoursAsleep(*night);
-        if (days.empty() || days.back().day != night->when.day)
-            days.push_back({night->when.day, night, 0});
-        auto& day = days.back();
-        day.hours += hours;
-        if (hours > hoursAsleep(*day.main)) day.main = night;
+    for (auto& [day, told] : nights) {
+        auto const sleeps = sleepsOf(std::move(told));
+        SleptDay slept{day, sleeps.front(), 0};
+        for (auto const* sleep : sleeps)
+            slept.hours += hoursAsleep(*sleep);
+        days.push_back(slept);
     }
     return days;
 }

@@ -77,8 +77,6 @@ class Coach {
     std::optional<Plan> planOn(Date day) const;
     std::vector<PlanVersion> planVersions() const;
 
-    /// Who the person is and what the diary knows on a day; nothing without a profile.
-    std::optional<Facts> facts(Date day) const;
     // The week of movement.
     /// The week that holds a day as it stands: what was done, moved, replaced or let go, and why.
     std::optional<MovementBoard> movementWeek(Date monday, Date today) const;
@@ -91,6 +89,8 @@ class Coach {
     Result<Done> tellDay(LocalMoment const& now, Date day, FlagKind word, bool on);
     /// Moves the plan's week of movement on when a new ISO week has begun; nothing to undo.
     Result<Done> beginWeek(Date today);
+    /// Who the person is and what the diary knows on a day; nothing without a profile.
+    std::optional<Facts> facts(Date day) const;
 
     // The diary.
     Result<Done> log(std::vector<Entry> entries);

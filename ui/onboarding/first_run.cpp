@@ -244,8 +244,8 @@ void FirstRun::showPage(int page) {
         button->hide();
     m_changes->setChecked(false);
     setButtonKind(m_changes, "");
-    arrange();
     updateBar();
+    arrange();
     if (moved) keep();
     if (page == kPlanStep)
         m_continue->setFocus(Qt::TabFocusReason);

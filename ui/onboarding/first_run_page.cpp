@@ -2,6 +2,7 @@
 
 #include "ui/onboarding/sections/profile_section.h"
 #include "ui/theme/type.h"
+#include "ui/widgets/follow_focus.h"
 #include "ui/widgets/labels.h"
 
 #include <QScrollArea>
@@ -24,6 +25,7 @@ FirstRunPage::FirstRunPage(QString const& title, QString const& why, QWidget* pa
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    followFocus(m_scroll);
     whole->addWidget(m_scroll);
     auto* content = new QWidget;
     m_column = new QVBoxLayout(content);

@@ -4,6 +4,7 @@
 #include "ui/text/text.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/follow_focus.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice.h"
 
@@ -28,6 +29,7 @@ PlanSummary::PlanSummary(QWidget* parent) : QWidget(parent) {
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("Your plan"));
+    followFocus(m_scroll);
     whole->addWidget(m_scroll);
 }
 

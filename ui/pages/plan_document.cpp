@@ -6,6 +6,7 @@
 #include "ui/theme/type.h"
 #include "ui/widgets/button_size.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/follow_focus.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice.h"
 
@@ -60,6 +61,7 @@ PlanDocument::PlanDocument(QWidget* parent) : QWidget(parent) {
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    followFocus(m_scroll);
     m_scroll->viewport()->setAutoFillBackground(false);
     sheet->setAutoFillBackground(false);
 

@@ -12,6 +12,7 @@
 #include "ui/theme/type.h"
 #include "ui/widgets/button_size.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/follow_focus.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice.h"
 
@@ -39,6 +40,7 @@ ProfileForm::ProfileForm(Unusual unusual, QWidget* parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    followFocus(m_scroll);
     whole->addWidget(m_scroll, 1);
     auto* content = new QWidget;
     content->setMaximumWidth(px(kFormWidth));

@@ -7,8 +7,8 @@
 
 class QCheckBox;
 class QComboBox;
-class QHBoxLayout;
 class QGridLayout;
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QScrollArea;

@@ -87,7 +87,7 @@ TEST_F(DayOfCheckTest, AsksForGlucoseBeforeASession) {
     entries = {glucose(80, clockTime(16, 20))};
     EXPECT_EQ(said(), Texts{"R-03 Before today's sessi"}) << "70 minutes ago";
     entries = {glucose(80, clockTime(16, 30))};
-    EXPECT_EQ(said(), Texts{"R-03 Take 15–30 g of c"});
+    EXPECT_EQ(said(), Texts{"R-03 Take 15–30 g of ca"});
     entries = {glucose(90, clockTime(16, 45))};
     EXPECT_TRUE(said().empty());
     entries = {glucose(260, clockTime(16, 45))};

@@ -93,7 +93,7 @@ std::vector<Refusal> absurdNumbers() {
         {"weight with a lost point", number(weight, 880), "weight_kg", "did you mean 88.0 kg?"},
         {"weight in stone", number(weight, 14), "weight_kg", "did you mean 14 st? That is 88.9"},
         {"weight in pounds", number(weight, 320), "weight_kg", "did you mean 320 lb? That is 145"},
-        {"weight in grams", number(weight, 88000), "weight_kg", "did you mean 88.0 kg?"},
+        {"weight in grams", number(weight, 88000), "weight_kg", "88000 g? That is 88.0 kg"},
         {"weight of nothing", number(weight, 0), "weight_kg", "35 to 300 kg"},
         {"weight without end", number(weight, endless), "weight_kg", "35 to 300 kg"},
         {"waist in inches", number(waist, 39.5), "waist_cm", "did you mean 39.5 in? That is 100"},

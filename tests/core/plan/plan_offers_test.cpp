@@ -27,7 +27,7 @@ OfferEvidence twoLoggedWeeks() {
     return {{4, 5}, {}};
 }
 
-ApproachOption const& optionOf(PlanOffers const& offers, Approach approach) {
+ApproachOption optionOf(PlanOffers const& offers, Approach approach) {
     return offers.approaches.at(static_cast<std::size_t>(approach));
 }
 
