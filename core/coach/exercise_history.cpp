@@ -23,7 +23,7 @@ Text loadText(double kg) {
     return STEADY_TEXT("movement", "%1 kg").with(figure(kg, whole ? 0 : 1));
 }
 
-Text valueText(double value, ExerciseHistory const& history) {
+Text bestValueText(double value, ExerciseHistory const& history) {
     if (history.byLoad) return loadText(value);
     int const whole = static_cast<int>(std::lround(value));
     return countText(isHeld(history.measure) ? SetMeasure::Seconds : SetMeasure::Reps, whole,
@@ -51,8 +51,8 @@ void tellBest(ExerciseHistory& history, std::vector<ExerciseDay> const& days) {
     history.sentence = history.days.size() < 2
                            ? STEADY_TEXT("movement", "%1 so far, on %2").with(count, first.day)
                            : STEADY_TEXT("movement", "%1 since %2: from %3 to %4")
-                                 .with(count, first.day, valueText(first.best, history),
-                                       valueText(last.best, history));
+                                 .with(count, first.day, bestValueText(first.best, history),
+                                       bestValueText(last.best, history));
 }
 
 DateRange wholeSpan(std::vector<Entry> const& entries) {

@@ -10,7 +10,7 @@ namespace steady {
 namespace {
 
 constexpr int kPainThatChanges = 4;       // F-16
-constexpr double kShortNightHours = 5;    // F-16
+constexpr double kShortSleepHours = 5;    // F-16
 constexpr double kKetonesThatStop = 1.5;  // R-03, mmol/L
 constexpr int kEasyRir = 4;
 constexpr int kHardRir = 2;
@@ -38,7 +38,7 @@ void checkBody(DayCheck const& check, std::vector<DayLine>& lines) {
                          STEADY_TEXT("day check",
                                      "Leave out or swap what hurts, and keep the rest easy. Pain "
                                      "that stays is worth a word with your clinician.")});
-    if (check.sleepHours && *check.sleepHours < kShortNightHours)
+    if (check.sleepHours && *check.sleepHours < kShortSleepHours)
         lines.push_back({SessionVerdict::Easy,
                          STEADY_TEXT("day check",
                                      "On a short night, easy movement still helps; hard sessions "
@@ -55,7 +55,8 @@ bool tooManyKetones(DayCheck const& check) {
 }
 
 /// for a reading right before a session.
-void checkGlucose(DayCheck const& check, DayCheckCare const& care, std::vector<DayLine>& lines) {
+void checkGlucoseReading(DayCheck const& check, DayCheckCare const& care,
+                         std::vector<DayLine>& lines) {
     bool const stops = (check.glucose && reaches(*check.glucose, kGlucose350)) ||
                        (care.asksGlucose && tooManyKetones(check));
     if (stops && care.asksGlucose) {
@@ -112,7 +113,7 @@ DayCheckCare dayCheckCare(Facts const& facts, Gates const& gates) {
 DayAdvice adviseDay(DayCheck const& check, DayCheckCare const& care) {
     std::vector<DayLine> lines;
     checkBody(check, lines);
-    checkGlucose(check, care, lines);
+    checkGlucoseReading(check, care, lines);
     std::stable_sort(lines.begin(), lines.end(),
                      [](DayLine const& a, DayLine const& b) { return a.verdict > b.verdict; });
     DayAdvice advice;

@@ -33,13 +33,15 @@ ChartSpec historyChart(ExerciseHistory const& history, Date today) {
     chart.emptyText = ExerciseHistoryPanel::tr("Your sessions will be here.");
     chart.sentence = toQString(history.sentence);
     auto const name = history.byLoad ? ExerciseHistoryPanel::tr("heaviest set")
-                                     : ExerciseHistoryPanel::tr("longest set");
+                      : held         ? ExerciseHistoryPanel::tr("longest hold")
+                                     : ExerciseHistoryPanel::tr("most in a set");
     std::vector<SeriesPoint> points;
     for (auto const& day : history.days)
         points.push_back({day.day, day.best});
     chart.range = {history.days.front().day - std::chrono::days(kChartMarginDays),
                    std::max(today, history.days.back().day) + std::chrono::days(kChartMarginDays)};
-    chart.lines.push_back({name, ChartInk::Vermilion, points, ChartStroke::Solid, 2.0});
+    // One thing has one name: the line goes without.
+    chart.lines.push_back({QString(), ChartInk::Vermilion, points, ChartStroke::Solid, 2.0});
     chart.dots.push_back({name, name, ChartInk::Vermilion, false, 3, points});
     return chart;
 }

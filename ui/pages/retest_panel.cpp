@@ -37,7 +37,8 @@ RetestPanel::RetestPanel(QWidget* parent) : QWidget(parent) {
     m_rows->setSpacing(space::m);
     m_card->body()->addLayout(m_rows);
     auto* actions = new QHBoxLayout;
-    actions->setContentsMargins(0, space::m, 0, 0);
+    actions->setContentsMargins(0, space::m, 0, space::s);
+    actions->setSpacing(space::m);
     auto* keep = makeButton(ButtonKind::Primary, tr("Keep results"), m_card);
     keep->setObjectName(QStringLiteral("keepRetest"));
     setButtonSize(keep, ButtonSize::Large);

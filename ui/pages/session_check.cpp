@@ -73,7 +73,8 @@ SessionCheck::SessionCheck(QWidget* parent) : QWidget(parent) {
     auto* leave = makeButton(ButtonKind::Plain, tr("Not now"), card);
     leave->setObjectName(QStringLiteral("leaveCheck"));
     auto* actions = new QHBoxLayout;
-    actions->setContentsMargins(0, space::m, 0, 0);
+    actions->setContentsMargins(0, space::m, 0, space::s);
+    actions->setSpacing(space::m);
     actions->addWidget(m_start);
     actions->addWidget(leave);
     actions->addStretch();

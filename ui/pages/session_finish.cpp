@@ -58,7 +58,8 @@ SessionFinish::SessionFinish(QWidget* parent) : QWidget(parent) {
     m_effort->setObjectName(QStringLiteral("finishEffort"));
     card->body()->addWidget(m_effort);
     auto* actions = new QHBoxLayout;
-    actions->setContentsMargins(0, space::m, 0, 0);
+    actions->setContentsMargins(0, space::m, 0, space::s);
+    actions->setSpacing(space::m);
     m_log = makeButton(ButtonKind::Primary, tr("Log session"), card);
     m_log->setObjectName(QStringLiteral("logSession"));
     setButtonSize(m_log, ButtonSize::Large);
@@ -89,7 +90,7 @@ void SessionFinish::show(SessionRun const& run) {
         auto const sets = run.setsOf(at);
         any |= !sets.empty();
         rows.push_back(
-            {QString(), toQString(run.exercise(at).name),
+            {toQString(run.exercise(at).name), QString(),
              sets.empty() ? tr("left out") : toQString(setsText(sets, run.exercise(at).measure))});
     }
     auto* list = new PlainRows(this);

@@ -37,7 +37,8 @@ QWidget* namedField(ToneLabel* label, QuantityEdit* field, QWidget* parent) {
     auto* box = new QWidget(parent);
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
+    column->setSpacing(space::xs);
+    box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     label->setParent(box);
     label->setBuddy(field);
     column->addWidget(label);
@@ -84,7 +85,7 @@ SessionStep::SessionStep(RestTimer::Clock clock, QWidget* parent) : QWidget(pare
     m_card->body()->addSpacing(space::m);
     buildFields(m_card);
     m_rest = new RestTimer(std::move(clock), m_card);
-    m_card->body()->addSpacing(space::s);
+    m_card->body()->addSpacing(space::m);
     m_card->body()->addWidget(m_rest);
     m_sets = new QVBoxLayout;
     m_sets->setSpacing(2);

@@ -16,7 +16,7 @@ namespace {
 constexpr int kStepHeight = 40;
 constexpr int kStepText = 30;
 
-QString stepWord(SessionSteps::State state) {
+QString sessionStepWord(SessionSteps::State state) {
     switch (state) {
         case SessionSteps::State::Done:
             return SessionSteps::tr("done");
@@ -52,7 +52,7 @@ void SessionSteps::describe() {
     m_cursor = std::clamp(m_cursor, 0, static_cast<int>(m_rows.size()) - 1);
     auto const& row = m_rows[static_cast<std::size_t>(m_cursor)];
     setAccessibleDescription(
-        QStringLiteral("%1, %2, %3").arg(row.name, row.detail, stepWord(row.state)));
+        QStringLiteral("%1, %2, %3").arg(row.name, row.detail, sessionStepWord(row.state)));
 }
 
 QSize SessionSteps::sizeHint() const {
@@ -130,7 +130,7 @@ void SessionSteps::paintEvent(QPaintEvent*) {
         painter.setPen(row.now ? colours.text2 : colours.text3);
         painter.drawText(words, Qt::AlignBottom | Qt::AlignLeft,
                          painter.fontMetrics().elidedText(
-                             row.detail + QStringLiteral(" · ") + stepWord(row.state),
+                             row.detail + QStringLiteral(" · ") + sessionStepWord(row.state),
                              Qt::ElideRight, int(words.width())));
     }
 }
