@@ -1,4 +1,6 @@
 #include "core/coach/coach.h"
+#include "core/coach/coach_parts.h"
+#include "core/coach/day_targets.h"
 #include "core/coach/quick_exercises.h"
 #include "core/coach/quick_preview.h"
 #include "core/exchange/quick_line.h"
@@ -20,7 +22,9 @@ QuickReading personalReading(Coach const& coach, std::string_view text, LocalMom
 QuickPreview Coach::readQuickLine(std::string_view text, LocalMoment const& now, Date day) const {
     auto const plan = planOn(day);
     auto const* inForce = plan ? &*plan : nullptr;
-    return previewOf(personalReading(*this, text, now, day, inForce), inForce, day);
+    auto const& diary = m_parts->inputsForDay(day, profile().has_value());
+    return previewOf(personalReading(*this, text, now, day, inForce), inForce, day,
+                     windowHoursOn(diary, day));
 }
 
 Result<Logged> Coach::logQuickLine(std::string_view text, LocalMoment const& now, Date day) {

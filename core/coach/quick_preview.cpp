@@ -2,6 +2,7 @@
 
 #include "core/analysis/day_totals.h"
 #include "core/analysis/meal_colour.h"
+#include "core/analysis/sitting.h"
 #include "core/catalogue/exercise_match.h"
 #include "core/coach/day_targets.h"
 #include "core/coach/sets_words.h"
@@ -130,14 +131,17 @@ void judgeFoods(QuickPreview& preview, std::vector<MealItem const*> const& foods
         first.when.time
             ? STEADY_TEXT("quick line", "%1 %2").with(nameOfSlot(first.slot), *first.when.time)
             : nameOfSlot(first.slot);
-    if (!targets.coloursOff) {
+    bool const meal = std::any_of(foods.begin(), foods.end(),
+                                  [](MealItem const* food) { return countsAsEating(*food); });
+    if (meal && !targets.coloursOff) {
         auto const verdict = mealColour(foods, targets.meal, main);
         preview.colour = verdict.colour;
         if (!verdict.reasons.empty())
-            preview.reason = twoSentences(preview.reason,
-                                          textOf(verdict.reasons.front(), targets.meal.approach));
+            preview.reason = twoSentences(
+                preview.reason, STEADY_TEXT("quick line", "%1.")
+                                    .with(textOf(verdict.reasons.front(), targets.meal.approach)));
     }
-    preview.reason = twoSentences(preview.reason, windowRemark(targets, first.when.time));
+    if (meal) preview.reason = twoSentences(preview.reason, windowRemark(targets, first.when.time));
     auto const adds = [&preview](char const* gauge, KnownSum const& sum) {
         if (sum.value) preview.adds[gauge] = *sum.value;
     };
@@ -150,7 +154,8 @@ void judgeFoods(QuickPreview& preview, std::vector<MealItem const*> const& foods
 
 }  // namespace
 
-QuickPreview previewOf(QuickReading const& reading, Plan const* plan, Date day) {
+QuickPreview previewOf(QuickReading const& reading, Plan const* plan, Date day,
+                       std::optional<double> windowHours) {
     QuickPreview preview;
     preview.unread = reading.unread;
     preview.faults = reading.faults;
@@ -171,7 +176,8 @@ QuickPreview previewOf(QuickReading const& reading, Plan const* plan, Date day) 
         for (auto& chip : preview.chips)
             chip.energyKcal.reset();
     auto const foods = foodsOf(reading);
-    if (!foods.empty()) judgeFoods(preview, foods, plan ? targetsOf(*plan, day) : DayTargets{});
+    if (!foods.empty())
+        judgeFoods(preview, foods, plan ? targetsOf(*plan, day, windowHours) : DayTargets{});
     return preview;
 }
 
