@@ -27,6 +27,7 @@ constexpr int kLatencyLowMinutes = 5;
 constexpr int kLatencyHighMinutes = 45;
 constexpr int kHistoryWeeks = 4;
 constexpr int kSymptomDays = 28;  // J
+constexpr double kSameKcal = 0.5;
 constexpr int kExpenditureWindowDays = 28;
 constexpr int kExpenditureSpanDays = 18;  // as E-08: weigh-ins of one week say nothing of four
 constexpr int kAdaptationDays = 14;       // E-06: water shift after a change of carbohydrate
@@ -141,6 +142,14 @@ bool meterWasUsed(std::vector<Entry> const& entries, Plan const& plan, Date toda
     });
 }
 
+/// What the plan in force learned of the diary before. It stays until there is a newer estimate: a
+/// fortnight without weighing is no reason to forget a year.
+std::optional<double> learnedTdee(std::optional<Plan> const& plan) {
+    if (!plan || !plan->energy) return std::nullopt;
+    double const inUse = plan->energy->tdeeKcal;
+    return std::abs(inUse - formulaTdee(*plan)) > kSameKcal ? std::optional(inUse) : std::nullopt;
+}
+
 /// E-09 over the days since the water shift of the first plan, or of a change of carbs, settled; at
 /// most 28.
 std::optional<double> estimatedTdee(std::vector<Entry> const& entries, PlansSoFar const& plans,
@@ -215,6 +224,7 @@ History historyOf(std::vector<Entry> const& entries, PlansSoFar const& plans, Da
     history.netCarbBaselineG =
         netCarbBaseline(CompleteDays(entries, plan, closed, daysUntilYesterday(today, 14)));
     history.estimatedTdeeKcal = estimatedTdee(entries, plans, today, closed, trend);
+    if (!history.estimatedTdeeKcal) history.estimatedTdeeKcal = learnedTdee(plan);
     history.sleepLatencyMinutes = latency(entries, today);
     history.lastWeeks = lastWeeks(entries, today);
     history.readings = readingsUntil(entries, today);

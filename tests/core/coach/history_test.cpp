@@ -109,6 +109,18 @@ TEST(HistoryOf, LearnsEnergyUseFromTheDiary) {
     EXPECT_FALSE(historyOf(entries, {plan, day(0), {}}, day(30)).estimatedTdeeKcal);
 }
 
+TEST(HistoryOf, KeepsWhatWasLearnedUntilThereIsANewerEstimate) {
+    auto plan = planOfP1(day(0));
+    Marker need;
+    need.key = "tdee_kcal";
+    need.value = plan.energy->tdeeKcal;
+    plan.markers = {need};
+    EXPECT_FALSE(historyOf({}, {plan, day(0), {}}, day(60)).estimatedTdeeKcal) << "the formula's";
+    plan.energy->tdeeKcal -= 150;
+    EXPECT_DOUBLE_EQ(*historyOf({}, {plan, day(0), {}}, day(60)).estimatedTdeeKcal,
+                     plan.energy->tdeeKcal);
+}
+
 TEST(WindowSteps, AreEarnedByFiveOfSevenDays) {
     auto const plan = planOfP1(day(0));
     std::vector<Entry> entries;
