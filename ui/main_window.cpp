@@ -45,6 +45,7 @@ MainWindow::MainWindow(CoachBridge& bridge, std::vector<PageEntry> pages, QSetti
     connect(&bridge, &CoachBridge::refused, this,
             [this](Error const& error) { m_frame->showRefusal(toQString(error)); });
     connect(m_frame, &AppFrame::undoAsked, this, &MainWindow::undo);
+    connect(m_frame, &AppFrame::redoAsked, this, &MainWindow::redo);
     connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+Z")), this), &QShortcut::activated,
             this, &MainWindow::undo);
     for (auto const* keys : {"Ctrl+Shift+Z", "Ctrl+Y"})
@@ -99,8 +100,9 @@ void MainWindow::tellDamage(Error const& error) {
 }
 
 void MainWindow::undo() {
-    if (m_bridge.coach().undoText() && m_bridge.tell(m_bridge.coach().undo()))
-        m_frame->clearTransient();
+    if (!m_bridge.coach().undoText()) return;
+    auto const undone = m_bridge.coach().undo();
+    if (m_bridge.tell(undone)) m_frame->showUndone(toQString(undone->what));
 }
 
 void MainWindow::redo() {

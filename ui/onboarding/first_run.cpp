@@ -26,6 +26,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -156,8 +157,15 @@ void FirstRun::closeEvent(QCloseEvent* event) {
     event->accept();
 }
 
-/// On a button or link Enter presses it; anywhere else it goes on.
+/// In an open list Enter takes the line, on a button or link it presses it; anywhere else it goes
+/// on.
 void FirstRun::pressEnter() {
+    if (auto* list = QApplication::activePopupWidget()) {
+        auto* target = list->focusWidget() ? list->focusWidget() : list;
+        QKeyEvent key(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+        QApplication::sendEvent(target, &key);
+        return;
+    }
     auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget());
     if (button && isAncestorOf(button))
         button->click();

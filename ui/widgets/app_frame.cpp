@@ -48,6 +48,7 @@ AppFrame::AppFrame(std::vector<FramePage> pages, QWidget* parent)
     m_undoBar->setObjectName(QStringLiteral("undoBar"));
     column->addWidget(m_undoBar);
     connect(m_undoBar, &UndoBar::undoAsked, this, &AppFrame::undoAsked);
+    connect(m_undoBar, &UndoBar::redoAsked, this, &AppFrame::redoAsked);
     connect(m_rail, &Rail::chose, this, &AppFrame::showIndex);
     int number = 0;
     for (auto const& page : m_pages) {
@@ -130,6 +131,11 @@ void AppFrame::showRefusal(QString const& sentence) {
 void AppFrame::showDone(QString const& what) {
     clearTransient();
     m_undoBar->showFor(what);
+}
+
+void AppFrame::showUndone(QString const& what) {
+    clearTransient();
+    m_undoBar->showUndone(what);
 }
 
 void AppFrame::clearTransient() {

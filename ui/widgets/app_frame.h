@@ -42,12 +42,14 @@ class AppFrame : public QWidget {
     /// A write that was refused: stays until closed or until the next write goes through.
     void showRefusal(QString const& sentence);
     void showDone(QString const& what);
+    void showUndone(QString const& what);
     void clearTransient();
 
     UndoBar* undoBar() const { return m_undoBar; }
 
  signals:
     void undoAsked();
+    void redoAsked();
     void pageShown(QString const& id);
 
  protected:

@@ -124,13 +124,18 @@ UndoBar::UndoBar(QWidget* parent) : QFrame(parent) {
     row->setContentsMargins(space::l, space::xs, space::s, space::xs);
     row->setSpacing(space::m);
     m_what = makeLabel(TypeRole::Body, Tone::Text, {}, this);
-    auto* undo = new LinkButton(tr("Undo"), this);
-    undo->setObjectName(QStringLiteral("undoLink"));
-    undo->setToolTip(tr("Undo (Ctrl+Z)"));
-    connect(undo, &QPushButton::clicked, this, &UndoBar::undoAsked);
+    m_undo = new LinkButton(tr("Undo"), this);
+    m_undo->setObjectName(QStringLiteral("undoLink"));
+    m_undo->setToolTip(tr("Undo (Ctrl+Z)"));
+    connect(m_undo, &QPushButton::clicked, this, &UndoBar::undoAsked);
+    m_redo = new LinkButton(tr("Redo"), this);
+    m_redo->setObjectName(QStringLiteral("redoLink"));
+    m_redo->setToolTip(tr("Redo (Ctrl+Shift+Z)"));
+    connect(m_redo, &QPushButton::clicked, this, &UndoBar::redoAsked);
     row->addWidget(new IconLabel(QStringLiteral("check"), Tone::Success, 16, this));
     row->addWidget(m_what);
-    row->addWidget(undo);
+    row->addWidget(m_undo);
+    row->addWidget(m_redo);
     row->addStretch();
     auto* close = makeIconButton(QStringLiteral("close"), tr("Hide this line"), this);
     close->setProperty("kind", "quiet");
@@ -140,6 +145,16 @@ UndoBar::UndoBar(QWidget* parent) : QFrame(parent) {
 }
 
 void UndoBar::showFor(QString const& what) {
+    tell(what, false);
+}
+
+void UndoBar::showUndone(QString const& what) {
+    tell(what, true);
+}
+
+void UndoBar::tell(QString const& what, bool undone) {
+    m_undo->setVisible(!undone);
+    m_redo->setVisible(undone);
     m_what->setText(what);
     setAccessibleName(what);
     show();
