@@ -112,6 +112,12 @@ std::vector<Entry> readingsThatCount(EntriesWritten const& written, Profile cons
     return counting;
 }
 
+bool anyReading(std::vector<Entry> const& entries) {
+    return std::any_of(entries.begin(), entries.end(), [](Entry const& entry) {
+        return std::holds_alternative<Measurement>(entry);
+    });
+}
+
 bool readsGate(Entry const& entry) {
     auto const* reading = std::get_if<Measurement>(&entry);
     return reading && reading->quantity != MeasuredQuantity::Weight &&
@@ -166,7 +172,9 @@ Text renewalCause(EntryWrite how, std::vector<Entry> const& readings, bool numbe
 Result<Done> Coach::Parts::writeEntries(EntriesWritten const& written,
                                         std::optional<Profile> const& person, Text const& label,
                                         Store::Work const& work) {
-    auto const versions = person ? read(planList) : std::vector<StoredPlan>{};
+    // A meal or a night asks nothing of the diary.
+    bool const reads = person && (anyReading(written.after) || anyReading(written.before));
+    auto const versions = reads ? read(planList) : std::vector<StoredPlan>{};
     auto const newest = versions.empty() ? std::nullopt : planOfVersion(versions.back().version);
     auto const counting =
         newest ? readingsThatCount(written, *person, *newest) : std::vector<Entry>{};

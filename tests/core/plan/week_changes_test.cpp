@@ -301,7 +301,7 @@ RC_GTEST_PROP(WeekChangesProperty, AnOpenPlaceNeverBreaksARule, ()) {
     doAllBefore(facts, static_cast<int>((facts.today - kMonday).count()));
     auto const before = weekAsItStands(facts);
     RC_PRE(!before.sessions.empty());
-    auto const key = rc::gen::elementOf(before.sessions)->key;
+    auto const key = (*rc::gen::elementOf(before.sessions)).key;
     for (auto const& place : placesFor(facts, key)) {
         if (!place.open) {
             RC_ASSERT(place.here || !place.why.empty());
