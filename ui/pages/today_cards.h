@@ -5,7 +5,6 @@
 
 #include <map>
 
-class QCheckBox;
 class QComboBox;
 class QGridLayout;
 class QLineEdit;
@@ -114,7 +113,7 @@ class MorningPanel : public Card {
     std::vector<QWidget*> m_weightRow;
     QuantityEdit* m_weight;
     NightFields* m_night;
-    QCheckBox* m_restless;
+    QPushButton* m_restless;
     QuantityEdit* m_glucose;
     ToneLabel* m_weightBeside;
     ToneLabel* m_nightBeside;
@@ -164,7 +163,6 @@ class FeelingsPanel : public Card {
     QLineEdit* m_note;
     LinkButton* m_calm;
     ToneLabel* m_suggestion;
-    LinkButton* m_questions;
     std::optional<EntryId> m_changing;
 };
 
