@@ -70,10 +70,11 @@ QGridLayout* MorningPanel::buildGrid() {
 
 /// The night in one line over the whole width; the moon says "couldn't switch off".
 void MorningPanel::buildNight(QGridLayout* grid, int row) {
-    m_night = new NightFields(this);
+    // Made in the order in which Tab goes.
     m_restless = makeIconButton(QStringLiteral("moon"), tr("Couldn't switch off"), this);
     m_restless->setObjectName(QStringLiteral("morningRestless"));
     m_restless->setCheckable(true);
+    m_night = new NightFields(this);
     m_nightBeside = makeParagraph(TypeRole::Small, Tone::Critical, {}, this);
     m_nightBeside->setObjectName(QStringLiteral("nightBeside"));
     m_nightBeside->hide();
@@ -83,7 +84,6 @@ void MorningPanel::buildNight(QGridLayout* grid, int row) {
     line->addWidget(m_night, 1);
     grid->addLayout(line, row, 0, 1, 4);
     grid->addWidget(m_nightBeside, row + 1, 0, 1, 4);
-    setTabOrder(m_restless, m_night->field(NightField::Bed));
 }
 
 void MorningPanel::connectFields() {

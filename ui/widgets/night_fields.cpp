@@ -23,9 +23,9 @@ struct NightFieldLook {
 };
 
 std::array<NightFieldLook, 5> nightFieldLooks() {
-    return {{{"morningNight", NightFields::tr("bed"), NightFields::tr("Slept, bedtime"), 10},
+    return {{{"morningNight", NightFields::tr("bed"), NightFields::tr("Slept, bedtime"), 9},
              {"morningAsleep", NightFields::tr("asleep"),
-              NightFields::tr("Slept, fell asleep at, or +15 for minutes after bed"), 10},
+              NightFields::tr("Slept, fell asleep at, or +15 for minutes after bed"), 12},
              {"morningWake", NightFields::tr("woke"), NightFields::tr("Slept, woke at"), 10},
              {"morningAwake", NightFields::tr("awake"),
               NightFields::tr("Slept, minutes awake in the night"), 11},
