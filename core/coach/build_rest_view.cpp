@@ -53,7 +53,7 @@ std::vector<EveningPoint> eveningPoints(SleepPlan const& tonight,
         lastMeal = *windowEnd;
     std::vector<EveningPoint> points{
         {Kind::Coffee, tonight.coffeeUntil, STEADY_TEXT("today", "last coffee")},
-        {Kind::Alcohol, tonight.alcoholUntil, STEADY_TEXT("today", "last alcohol, if any")},
+        {Kind::Alcohol, tonight.alcoholUntil, STEADY_TEXT("today", "last alcohol")},
         {Kind::LastMeal, lastMeal, STEADY_TEXT("today", "last meal")},
         {Kind::WindDown, tonight.windDown, STEADY_TEXT("today", "wind down")},
         {Kind::Bed, tonight.bed, STEADY_TEXT("today", "bed")}};
@@ -69,6 +69,7 @@ EveningView eveningOf(RestInputs const& inputs) {
     evening.wake = sleep.wake;
     auto const tonight = sleepPlanFrom(evening.bed, sleep.wake, sleep.targetHours);
     evening.points = eveningPoints(tonight, inputs.windowEnd);
+    evening.special = evening.bed != sleep.bed;
     evening.sentence = eveningSentence(sleep, inputs.rest, evening.bed);
     if (inputs.day != logicalDay(inputs.now)) return evening;
     evening.now = inputs.now.time;

@@ -122,7 +122,9 @@ NightReading readDetails(TypedNight const& typed, Night night) {
         night.awakeMinutes = *awake;
     }
     if (!trimmedLower(typed.quality).empty()) {
-        auto const quality = wholeNumber(trimmedLower(typed.quality));
+        auto words = trimmedLower(typed.quality);
+        if (words.ends_with("/5")) words.resize(words.size() - 2);
+        auto const quality = wholeNumber(words);
         if (!quality || *quality < 1 || *quality > 5)
             return wrongNight(NightField::Quality,
                               STEADY_TEXT("night", "From 1, poor, to 5, very good."));
@@ -182,8 +184,8 @@ TypedNight typedNight(Night const& night) {
     typed.bed = toString(night.bed);
     typed.wake = toString(night.wake);
     if (night.fellAsleep) typed.asleep = toString(*night.fellAsleep);
-    if (night.awakeMinutes > 0) typed.awake = std::to_string(night.awakeMinutes);
-    if (night.quality) typed.quality = std::to_string(*night.quality);
+    if (night.awakeMinutes > 0) typed.awake = std::to_string(night.awakeMinutes) + " min";
+    if (night.quality) typed.quality = std::to_string(*night.quality) + "/5";
     return typed;
 }
 

@@ -28,6 +28,7 @@ struct EveningView {
     ClockTime wake;
     Text sentence;                 ///< tonight's bedtime and why it is that one
     std::optional<ClockTime> now;  ///< only on today
+    bool special = false;          ///< another bedtime than the plan's
     bool soon = false;             ///< from four hours before wind-down on
 
     bool operator==(EveningView const&) const = default;

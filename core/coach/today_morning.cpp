@@ -152,11 +152,11 @@ void fillOtherReadings(TodayView& view, std::vector<Measurement const*> const& r
                                                    tagText(reading->tag), time})});
     }
     for (auto const* flag :
-         entriesOf<Flag>(context.summary.entries, {context.inputs.day, context.inputs.day}))
-        if (flag->kind == FlagKind::RestlessMind)
-            view.restless = flag->id;
-        else if (flag->kind != FlagKind::SittingBreak)  // those are counted beside the session
-            view.otherReadings.push_back({flag->id, Modality::Aerobic, nameOfFlag(flag->kind), {}});
+         entriesOf<Flag>(context.summary.entries, {context.inputs.day, context.inputs.day})) {
+        if (flag->kind == FlagKind::SittingBreak) continue;  // those are counted beside the session
+        if (flag->kind == FlagKind::RestlessMind) view.restless = flag->id;
+        view.otherReadings.push_back({flag->id, Modality::Aerobic, nameOfFlag(flag->kind), {}});
+    }
 }
 
 }  // namespace

@@ -55,8 +55,9 @@ ChartSpec stressChart(TrendsView const& view) {
     chart.highHint = 10;
     chart.dots.push_back({trendWords("said"), trendWords("stress"), ChartInk::Grey, true, 1.8,
                           card.daily.points, true});
-    chart.dots.push_back({trendWords("four questions"), trendWords("four questions"),
-                          ChartInk::Vermilion, false, 3.2, card.screens.points, true});
+    if (!card.screens.points.empty())
+        chart.dots.push_back({trendWords("four questions"), trendWords("four questions"),
+                              ChartInk::Vermilion, false, 3.2, card.screens.points, true});
     chart.lines.push_back(
         {trendWords("7-day mean"), ChartInk::Ink, card.mean.points, ChartStroke::Solid, 2.4});
     if (!card.daily.points.empty())

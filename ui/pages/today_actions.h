@@ -51,7 +51,6 @@ struct TodayActions {
     std::function<bool(Night)> saveNight;
     std::function<void(bool)> setRestless;  ///< "couldn't switch off" (H-04)
     std::function<void()> openCalm;
-    std::function<void()> openQuestions;
     std::function<bool(double)> saveGlucose;
     std::function<void(FeelingKind, int)> saveFeeling;
     std::function<bool(std::optional<EntryId>, QString const&)> saveNote;

@@ -5,7 +5,6 @@
 
 #include <map>
 
-class QCheckBox;
 class QComboBox;
 class QGridLayout;
 class QHBoxLayout;
@@ -120,7 +119,7 @@ class MorningPanel : public Card {
     std::vector<QWidget*> m_weightRow;
     QuantityEdit* m_weight;
     NightFields* m_night;
-    QCheckBox* m_restless;
+    QPushButton* m_restless;
     QuantityEdit* m_glucose;
     ToneLabel* m_weightBeside;
     ToneLabel* m_nightBeside;
@@ -170,7 +169,6 @@ class FeelingsPanel : public Card {
     QLineEdit* m_note;
     LinkButton* m_calm;
     ToneLabel* m_suggestion;
-    LinkButton* m_questions;
     std::optional<EntryId> m_changing;
 };
 

@@ -45,12 +45,7 @@ FeelingsPanel::FeelingsPanel(TodayActions const& actions, QWidget* parent)
     m_suggestion->setObjectName(QStringLiteral("calmSuggestion"));
     m_suggestion->hide();
     body()->addWidget(m_suggestion);
-    m_questions = new LinkButton(tr("Four questions about the last month"), this);
-    m_questions->setObjectName(QStringLiteral("stressQuestionsDue"));
-    m_questions->hide();
-    body()->addWidget(m_questions, 0, Qt::AlignLeft);
     connect(m_calm, &QPushButton::clicked, this, [this] { m_actions.openCalm(); });
-    connect(m_questions, &QPushButton::clicked, this, [this] { m_actions.openQuestions(); });
     m_notes = new EntryRows(tr("Notes"), this);
     m_notes->setObjectName(QStringLiteral("noteRows"));
     body()->addWidget(m_notes);
@@ -92,7 +87,7 @@ void FeelingsPanel::showCalm(RestView const& rest) {
     m_calm->setToolTip(open ? toQString(rest.calm->todayText) : QString());
     m_suggestion->setVisible(open && !rest.calm->suggestion.empty());
     m_suggestion->setText(open ? toQString(rest.calm->suggestion) : QString());
-    m_questions->setVisible(open && rest.calm->screenDue);
+    m_calm->setText(open && rest.calm->screenDue ? tr("Calm · questions due") : tr("Calm minutes"));
 }
 
 void FeelingsPanel::show(TodayView const& view) {

@@ -6,8 +6,8 @@
 #include "ui/widgets/night_fields.h"
 #include "ui/widgets/quantity_edit.h"
 
-#include <QCheckBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 
 namespace steady {
 
@@ -68,22 +68,22 @@ QGridLayout* MorningPanel::buildGrid() {
     return grid;
 }
 
-/// A line of words, and below it the night in one line over the whole width.
+/// The night in one line over the whole width; the moon says "couldn't switch off".
 void MorningPanel::buildNight(QGridLayout* grid, int row) {
-    m_night = new NightFields(this);
-    m_restless = new QCheckBox(tr("restless"), this);
+    // Made in the order in which Tab goes.
+    m_restless = makeIconButton(QStringLiteral("moon"), tr("Couldn't switch off"), this);
     m_restless->setObjectName(QStringLiteral("morningRestless"));
-    m_restless->setAccessibleName(tr("Couldn't switch off in the night"));
-    m_restless->setToolTip(tr("Couldn't switch off"));
-    setTypeRole(m_restless, TypeRole::Small);
-    m_nightBeside = makeBeside(this);
+    m_restless->setCheckable(true);
+    m_night = new NightFields(this);
+    m_nightBeside = makeParagraph(TypeRole::Small, Tone::Critical, {}, this);
     m_nightBeside->setObjectName(QStringLiteral("nightBeside"));
-    grid->addWidget(new IconLabel(QStringLiteral("moon"), Tone::Text2, 15, this), row, 0);
-    grid->addWidget(makeLabel(TypeRole::Body, Tone::Text, tr("Slept"), this), row, 1);
-    grid->addWidget(m_restless, row, 2);
-    grid->addWidget(m_nightBeside, row, 3);
-    grid->addWidget(m_night, row + 1, 0, 1, 4);
-    setTabOrder(m_night->field(NightField::Quality), m_restless);
+    m_nightBeside->hide();
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::xs);
+    line->addWidget(m_restless);
+    line->addWidget(m_night, 1);
+    grid->addLayout(line, row, 0, 1, 4);
+    grid->addWidget(m_nightBeside, row + 1, 0, 1, 4);
 }
 
 void MorningPanel::connectFields() {
@@ -99,10 +99,10 @@ void MorningPanel::connectFields() {
     });
     connect(m_night, &NightFields::left, this, [this] { m_glucose->setFocus(Qt::TabFocusReason); });
     connect(m_night, &NightFields::complained, this, [this](QString const& why) {
-        m_nightBeside->setTone(why.isEmpty() ? Tone::Text3 : Tone::Critical);
-        m_nightBeside->setText(why.isEmpty() ? inPairs(m_view.nightBeside) : why);
+        m_nightBeside->setVisible(!why.isEmpty());
+        m_nightBeside->setText(why);
     });
-    connect(m_restless, &QCheckBox::clicked, this,
+    connect(m_restless, &QPushButton::clicked, this,
             [this](bool restless) { m_actions.setRestless(restless); });
     connect(m_glucose, &QLineEdit::returnPressed, this, [this] {
         if (m_glucose->text().isEmpty()) removeField(m_view.glucose.id);
@@ -126,8 +126,7 @@ void MorningPanel::show(TodayView const& view) {
     m_glucose->setUnit(QString::fromStdString(view.glucose.unit));
     m_glucose->setQuantity(view.glucose.value, view.glucose.unit == "mg/dL" ? 0 : 1);
     m_glucoseBeside->setText(inPairs(view.glucose.beside));
-    m_nightBeside->setTone(Tone::Text3);
-    m_nightBeside->setText(inPairs(view.nightBeside));
+    setFact(view.nightBeside.empty() ? QString() : tr("sleep %1").arg(inPairs(view.nightBeside)));
     m_night->show(view.night);
     m_restless->setChecked(view.restless.has_value());
     std::vector<EntryRows::Row> others;

@@ -8,7 +8,6 @@ namespace steady {
 
 void TodayPage::addRest(TodayActions& actions) {
     actions.openCalm = [this] { openCalm(); };
-    actions.openQuestions = [this] { openQuestions(); };
     actions.setRestless = [this](bool restless) {
         if (restless == m_view.restless.has_value()) return;
         if (restless)

@@ -26,7 +26,11 @@ void TonightPanel::show(RestView const& rest) {
     setVisible(comes);
     if (!comes) return;
     m_timeline->show(*rest.evening);
-    m_sentence->setText(toQString(rest.evening->sentence));
+    auto const& evening = *rest.evening;
+    setFact(tr("up at %1").arg(QString::fromStdString(toString(evening.wake))));
+    // On a usual evening the steps say it all.
+    m_sentence->setVisible(evening.special);
+    m_sentence->setText(toQString(evening.sentence));
 }
 
 }  // namespace steady

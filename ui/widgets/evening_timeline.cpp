@@ -13,7 +13,6 @@ namespace steady {
 namespace {
 
 constexpr int kEveningLineY = 8;
-constexpr int kEveningNameLines = 2;
 
 QString eveningClock(ClockTime time) {
     return QString::fromStdString(toString(time));
@@ -33,8 +32,8 @@ int EveningTimeline::narrowest() {
 QSize EveningTimeline::sizeHint() const {
     QFontMetricsF const small(fontFor(TypeRole::Small));
     QFontMetricsF const strong(fontFor(TypeRole::BodyStrong));
-    return {px(300), static_cast<int>(px(2 * kEveningLineY) + strong.height() +
-                                      kEveningNameLines * small.height() + 2)};
+    return {px(300),
+            static_cast<int>(px(2 * kEveningLineY) + strong.height() + small.height() + 2)};
 }
 
 void EveningTimeline::show(EveningView const& evening) {

@@ -2,11 +2,10 @@
 
 #include "ui/text/text.h"
 #include "ui/theme/type.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/quantity_edit.h"
 
 #include <QEvent>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QTimer>
 
@@ -18,37 +17,31 @@ namespace {
 
 struct NightFieldLook {
     char const* object;
-    QString caption;
-    QString name;
     QString hint;
+    QString name;
     int share;
 };
 
 std::array<NightFieldLook, 5> nightFieldLooks() {
-    return {
-        {{"morningNight", NightFields::tr("bed"), NightFields::tr("Slept, bedtime"),
-          QStringLiteral("22:40"), 10},
-         {"morningAsleep", NightFields::tr("asleep"), NightFields::tr("Slept, fell asleep at"),
-          QStringLiteral("+15"), 10},
-         {"morningWake", NightFields::tr("woke"), NightFields::tr("Slept, woke at"),
-          QStringLiteral("6:30"), 10},
-         {"morningAwake", NightFields::tr("awake min"),
-          NightFields::tr("Slept, minutes awake in the night"), QStringLiteral("0"), 10},
-         {"morningQuality", NightFields::tr("1–5"),
-          NightFields::tr("Slept, how well, from 1 poor to 5 very good"), QStringLiteral("–"), 6}}};
+    return {{{"morningNight", NightFields::tr("bed"), NightFields::tr("Slept, bedtime"), 9},
+             {"morningAsleep", NightFields::tr("asleep"),
+              NightFields::tr("Slept, fell asleep at, or +15 for minutes after bed"), 12},
+             {"morningWake", NightFields::tr("woke"), NightFields::tr("Slept, woke at"), 10},
+             {"morningAwake", NightFields::tr("awake"),
+              NightFields::tr("Slept, minutes awake in the night"), 11},
+             {"morningQuality", NightFields::tr("1–5"),
+              NightFields::tr("Slept, how well, from 1 poor to 5 very good"), 7}}};
 }
 
 }  // namespace
 
 NightFields::NightFields(QWidget* parent) : QWidget(parent) {
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(space::xs);
-    grid->setVerticalSpacing(1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::xs);
     auto const looks = nightFieldLooks();
     for (std::size_t at = 0; at < looks.size(); ++at) {
         auto const& look = looks[at];
-        auto* caption = makeLabel(TypeRole::Small, Tone::Text3, look.caption, this);
         auto* field = new QLineEdit(this);
         m_fields[at] = field;
         field->setObjectName(QLatin1String(look.object));
@@ -57,13 +50,11 @@ NightFields::NightFields(QWidget* parent) : QWidget(parent) {
         field->setPlaceholderText(look.hint);
         field->setAlignment(Qt::AlignCenter);
         field->setTextMargins(-4, 0, -4, 0);
+        field->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         field->setMinimumWidth(px(30));
         setTypeRole(field, TypeRole::BodyStrong);
         field->installEventFilter(this);
-        int const column = static_cast<int>(at);
-        grid->addWidget(caption, 0, column, Qt::AlignHCenter);
-        grid->addWidget(field, 1, column);
-        grid->setColumnStretch(column, look.share);
+        row->addWidget(field, look.share);
         connect(field, &QLineEdit::returnPressed, this, [this, at] { enter(at); });
         connect(field, &QLineEdit::textEdited, this, &NightFields::unmark);
     }

@@ -33,7 +33,7 @@ TEST(Tonight, ListsTheTimesOfTheEveningInOrder) {
     auto const view = viewAt({}, clockTime(19));
     ASSERT_TRUE(view.evening);
     EXPECT_EQ(timesOf(*view.evening),
-              "13:15 last coffee; 18:00 last alcohol, if any; 19:00 last meal; 21:10 wind down; "
+              "13:15 last coffee; 18:00 last alcohol; 19:00 last meal; 21:10 wind down; "
               "22:10 bed; ");
     EXPECT_EQ(toEnglish(view.evening->sentence), "In bed at 22:10 for 8 h of sleep until 06:30.");
 }

@@ -97,8 +97,8 @@ TEST(Pacer, PausesAndGoesOn) {
 TEST(Pacer, FinishesOnceAfterAWholeBreath) {
     Paced paced("cyclic_sighing", 5);
     QSignalSpy finished(&paced.pacer, &BreathingPacer::finished);
-    paced.pacer.advance(300);
-    EXPECT_EQ(finished.size(), 0) << "the breath that is going on ends first";
+    paced.pacer.advance(299);
+    EXPECT_EQ(finished.size(), 0) << "the last breath is still going out";
     paced.pacer.advance(20);
     paced.pacer.advance(20);
     EXPECT_EQ(finished.size(), 1);
