@@ -55,6 +55,13 @@ SessionPage::SessionPage(CoachBridge& bridge, RestTimer::Clock clock, QWidget* p
     m_check = new SessionCheck(content);
     column->addWidget(m_check);
     buildPlay(column);
+    m_keys = makeParagraph(TypeRole::Small, Tone::Text3,
+                           tr("Enter set done · ↑ ↓ change a number · Tab next number · N next · P "
+                              "back · K leave out · S swap · U take back a set · H history · W my "
+                              "weights · F finish · Esc leave, what is done is kept"),
+                           content);
+    m_keys->setObjectName(QStringLiteral("sessionKeys"));
+    column->addWidget(m_keys);
     m_finish = new SessionFinish(content);
     column->addWidget(m_finish);
     m_history = new ExerciseHistoryPanel(content);
@@ -64,13 +71,6 @@ SessionPage::SessionPage(CoachBridge& bridge, RestTimer::Clock clock, QWidget* p
     m_retest->setMaximumWidth(px(kOneColumn));
     column->addWidget(m_retest);
     column->addStretch();
-    m_keys = makeParagraph(TypeRole::Small, Tone::Text3,
-                           tr("Enter set done · ↑ ↓ change a number · Tab next number · N next · P "
-                              "back · K leave out · S swap · U take back a set · H history · W my "
-                              "weights · F finish · Esc leave, what is done is kept"),
-                           content);
-    m_keys->setObjectName(QStringLiteral("sessionKeys"));
-    column->addWidget(m_keys);
     m_scroll->setWidget(content);
     connectParts();
     addKeys();

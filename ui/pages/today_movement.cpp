@@ -91,6 +91,8 @@ MovementPanel::MovementPanel(TodayActions const& actions, QWidget* parent)
     }
     actionsRow->addStretch();
     buildPlayer(actionsRow);
+    setTabOrder(m_start, m_finish);
+    setTabOrder(m_finish, add);
     body()->addLayout(actionsRow);
     connect(m_finish, &QPushButton::clicked, this, &MovementPanel::finish);
     connect(m_rows, &CheckRows::ticked, this, [this] { m_finish->setEnabled(true); });
@@ -116,12 +118,14 @@ void MovementPanel::buildPlayer(QHBoxLayout* actions) {
             if (isPlayable(card)) return m_actions.startSession(card.session);
     });
     auto* links = new QHBoxLayout;
-    links->setContentsMargins(0, space::s, 0, 0);
+    links->setContentsMargins(0, space::s, 0, space::s);
     links->setSpacing(space::m);
-    m_retest = makeButton(ButtonKind::Link, tr("Tests of this week"), this);
-    m_retest->setObjectName(QStringLiteral("openRetest"));
     m_history = makeButton(ButtonKind::Link, tr("Exercise history"), this);
     m_history->setObjectName(QStringLiteral("openHistory"));
+    m_retest = makeButton(ButtonKind::Link, tr("Tests of this week"), this);
+    m_retest->setObjectName(QStringLiteral("openRetest"));
+    setTabOrder(m_history, m_retest);
+    setTabOrder(m_retest, m_start);
     links->addWidget(m_history);
     links->addWidget(m_retest);
     links->addStretch();
