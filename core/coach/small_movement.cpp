@@ -84,12 +84,10 @@ std::optional<MealWalk> mealWalk(SmallMovementInputs const& inputs) {
     auto const name = mealInSentence(meal->slot);
     auto const load = figure(walk.gl, 0);
     walk.sentence =
-        walk.done
-            ? STEADY_TEXT("small movement", "Walked after %1, the day’s highest load (GL %2).")
-                  .with(name, load)
-            : STEADY_TEXT("small movement",
-                          "A walk of 10–15 min after %1, the day’s highest load so far (GL %2)?")
-                  .with(name, load);
+        walk.done ? STEADY_TEXT("small movement", "Walked after %1 (GL %2, the highest).")
+                        .with(name, load)
+                  : STEADY_TEXT("small movement", "Walk 10–15 min after %1? GL %2, the highest yet")
+                        .with(name, load);
     return walk;
 }
 
@@ -105,7 +103,7 @@ void fillBreaks(SmallMovement& small, SmallMovementInputs const& inputs) {
     auto const count = STEADY_TEXT("small movement", "%1 of %2").with(small.breaks, small.target);
     Text next;
     if (small.next && minutesIntoDay(*small.next) <= minutesIntoDay(inputs.now.time))
-        next = STEADY_TEXT("small movement", "a good moment now");
+        next = STEADY_TEXT("small movement", "now is good");
     else if (small.next)
         next = STEADY_TEXT("small movement", "next about %1").with(*small.next);
     small.breaksText = joinedByDot({count, next});

@@ -17,7 +17,7 @@ struct MealWalk {
     MealSlot slot = MealSlot::Snack;
     double gl = 0;
     bool done = false;  ///< a walk of ten minutes or more began within 90 minutes of the meal
-    Text sentence;      ///< "Walk 10–15 min after lunch: the day’s highest load, GL 32"
+    Text sentence;      ///< "Walk 10–15 min after lunch? GL 32, the highest yet"
 };
 
 /// Movement between the sessions of a day, as the Today page shows it.

@@ -49,7 +49,7 @@ TEST(SmallMovement, CountsBreaksOfTheQuickLineAndSaysWhenTheNextIsDue) {
     EXPECT_TRUE(small.breaksOffered);
     EXPECT_EQ(small.breaks, 3);
     EXPECT_EQ(toEnglish(small.breaksText), "3 of 6 · next about 11:00");
-    EXPECT_EQ(toEnglish(diary.at(clockTime(11, 30)).breaksText), "3 of 6 · a good moment now");
+    EXPECT_EQ(toEnglish(diary.at(clockTime(11, 30)).breaksText), "3 of 6 · now is good");
     EXPECT_EQ(toEnglish(diary.at(clockTime(22)).breaksText), "3 of 6") << "quiet from wind-down on";
     auto const view = diary.coach->today(smallNow().date, smallNow());
     EXPECT_TRUE(view.otherReadings.empty()) << "counted, not listed one by one";
@@ -79,7 +79,7 @@ TEST(SmallMovement, OffersAWalkAfterTheMealWithTheHighestLoad) {
     ASSERT_TRUE(lunch.walk);
     EXPECT_EQ(lunch.walk->slot, MealSlot::Lunch);
     EXPECT_GT(lunch.walk->gl, after.walk->gl);
-    EXPECT_TRUE(toEnglish(lunch.walk->sentence).starts_with("A walk of 10–15 min after lunch"));
+    EXPECT_TRUE(toEnglish(lunch.walk->sentence).starts_with("Walk 10–15 min after lunch?"));
     EXPECT_FALSE(diary.at(clockTime(14, 11)).walk) << "after 90 minutes it is too late";
     diary.log("walk 5 12:50");
     EXPECT_FALSE(diary.at(clockTime(13)).walk->done) << "five minutes do not count";
