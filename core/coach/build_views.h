@@ -17,10 +17,10 @@ namespace steady {
 /// What a page is built from: plain values, so that a whole page is tested without a diary file.
 struct DiaryInputs {
     bool hasProfile = false;
-    std::vector<Plan> plans;          ///< versions, oldest first; Plan::today is its first day
-    std::optional<Date> planBegan{};  ///< first day of version 1, where `plans` may lack it
-    std::map<Date, DayState> closed;  ///< days that the person closed
-    std::vector<Entry> entries;       ///< in any order; which days: see the ranges below
+    std::vector<Plan> plans;             ///< versions, oldest first; Plan::today is its first day
+    std::optional<Date> planBegan{};     ///< first day of version 1, where `plans` may lack it
+    std::map<Date, DayState> closed;     ///< days that the person closed
+    std::vector<Entry> entries;          ///< in any order; which days: see the ranges below
     std::vector<SessionChoice> choices;  ///< what the person wants with planned sessions
     std::string weightUnit = "kg";       ///< shown until the person has typed another
     std::string glucoseUnit = "mmol/L";

@@ -87,10 +87,10 @@ std::vector<Plan> Coach::Parts::allPlans() const {
 }
 
 std::vector<Plan> Coach::Parts::plansIn(DateRange days) const {
-    std::vector<Plan> plans;
+    std::vector<Plan> some;
     for (auto const version : versionsIn(read(planList), days))
-        if (auto plan = planOfVersion(version)) plans.push_back(*std::move(plan));
-    return plans;
+        if (auto plan = planOfVersion(version)) some.push_back(*std::move(plan));
+    return some;
 }
 
 bool Coach::Parts::energyGapWithin(DateRange days) const {

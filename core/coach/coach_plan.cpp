@@ -3,6 +3,7 @@
 #include "core/coach/coach_parts.h"
 #include "core/coach/history.h"
 #include "core/coach/told_values.h"
+#include "core/coach/training_history.h"
 #include "core/coach/wanted_entries.h"
 #include "core/coach/weight_course.h"
 #include "core/exchange/profile_json.h"
@@ -85,13 +86,25 @@ Facts Coach::Parts::factsFor(Profile const& person, Date today) const {
     return facts;
 }
 
+Facts Coach::Parts::factsForPlan(Profile const& person, Date today) const {
+    auto facts = factsFor(person, today);
+    auto const first = facts.history.firstPlan;
+    if (!first || *first > today) return facts;
+    DateRange const since{*first, today};
+    auto const entries = read([since](SQLite::Database& database) {
+        return entriesOfKinds(database, {{EntryKind::Workout, since}, {EntryKind::Feeling, since}});
+    });
+    facts.history.training = trainingPastOf(entries, *first, today);
+    return facts;
+}
+
 std::vector<Alert> Coach::Parts::alertsFor(Profile const& person, Date today) const {
     auto const facts = factsFor(person, today);
     return alertsOf(facts, gatesOf(facts));
 }
 
 std::optional<Plan> Coach::Parts::newPlanFor(Profile const& person, Date today) const {
-    auto plan = makePlan(factsFor(person, today));
+    auto plan = makePlan(factsForPlan(person, today));
     auto const rows = read(planList);
     if (auto const row = rowInForce(rows, today))
         if (auto const inForce = planOfVersion(row->version);

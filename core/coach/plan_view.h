@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/coach/each_day.h"
+#include "core/coach/movement_board.h"
 #include "core/coach/plan_diff.h"
 #include "core/plan/plan.h"
 #include "core/plan/projection.h"
@@ -30,6 +31,7 @@ struct PlanView {
     std::optional<PlanDiff> diff;             ///< against the version before
     std::vector<PlanVersion> history;         ///< every version, oldest first
     bool past = false;                        ///< an old version: to read, not to follow
+    std::optional<MovementBoard> movementWeek;  ///< this week as it stands; not of an old version
 };
 
 }  // namespace steady

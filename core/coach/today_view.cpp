@@ -67,7 +67,8 @@ TodayContext contextOf(TodayInputs const& inputs) {
     context.today = logicalDay(inputs.now);
     if (context.plan) {
         context.hidden = context.plan->numbersHidden;
-        context.targets = targetsOn(diary, *context.plan, inputs.day, windowHoursOn(diary, inputs.day));
+        context.targets =
+            targetsOn(diary, *context.plan, inputs.day, windowHoursOn(diary, inputs.day));
     }
     context.summary = buildDaySummary(diary, inputs.day);
     return context;

@@ -2,6 +2,7 @@
 
 #include "core/coach/quick_view.h"
 #include "core/coach/today_view.h"
+#include "ui/pages/plan_week.h"
 #include "ui/widgets/quick_choices.h"
 
 #include <QString>
@@ -40,6 +41,7 @@ struct TodayActions {
     std::function<void(PlannedSession const&, std::vector<bool> const&)> finishSession;
     std::function<bool(WorkoutForm const&)> saveWorkout;
     std::function<std::optional<WorkoutForm>(EntryId)> workout;
+    WeekWishes week;  ///< moving a session, letting it go, what came up
     std::function<bool(double)> saveWeight;
     std::function<bool(ClockTime, ClockTime)> saveNight;
     std::function<bool(double)> saveGlucose;
