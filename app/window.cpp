@@ -43,6 +43,12 @@ QuickLineDoor quickLineOf(CoachBridge& bridge) {
             }};
 }
 
+/// The week of movement follows what was done in the last one; nothing to undo, nothing to say.
+void beginWeek(CoachBridge& bridge) {
+    auto const begun = bridge.coach().beginWeek(bridge.today());
+    if (begun && begun->changes.any()) emit bridge.changed(begun->changes);
+}
+
 /// Pages lead to each other only through the window that holds them.
 void leadTo(QWidget* page, char const* id) {
     if (auto* window = qobject_cast<MainWindow*>(page->window())) window->showPage(id);
@@ -104,9 +110,15 @@ int runWindow(int argc, char** argv, std::string const& diary, std::function<Loc
     if (!coach) return sayWhyNot(coach.error());
     CoachBridge bridge(**coach, std::move(clock));
     if (!runFirstRun(bridge)) return 0;
+    beginWeek(bridge);
     QSettings settings;
     auto const window = makeWindow(bridge, settings);
     window->show();
+    // A window that stays open from Sunday to Monday begins the week when it is looked at again.
+    QObject::connect(&application, &QGuiApplication::applicationStateChanged, window.get(),
+                     [&bridge](Qt::ApplicationState state) {
+                         if (state == Qt::ApplicationActive) beginWeek(bridge);
+                     });
     BackgroundCheck const check(bridge, kFirstPictureMs);
     QObject::connect(&check, &BackgroundCheck::damaged, window.get(), &MainWindow::tellDamage);
     return QApplication::exec();

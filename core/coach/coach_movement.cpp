@@ -3,6 +3,10 @@
 #include "core/coach/coach_parts.h"
 #include "core/coach/view_words.h"
 #include "core/coach/week_inputs.h"
+#include "core/plan/plan_json.h"
+#include "core/plan/planner.h"
+#include "core/storage/label_json.h"
+#include "core/storage/person_tables.h"
 #include "core/storage/session_choices.h"
 
 #include <SQLiteCpp/Database.h>
@@ -26,6 +30,20 @@ Text sessionName(WeekFacts const& facts, SessionKey const& key) {
                 facts.monday + std::chrono::days(static_cast<int>(day.day)) == key.day)
                 return session.name;
     return {};
+}
+
+/// A plan of which only the movement goes on: figures of food and weight wait for their review.
+Plan withMovementOf(Plan const& fresh, Plan plan) {
+    plan.movement = fresh.movement;
+    auto const isMovement = [](PlanLine const& line) { return line.id.starts_with("movement."); };
+    auto const at = std::find_if(plan.lines.begin(), plan.lines.end(), isMovement);
+    auto const index = at - plan.lines.begin();
+    std::erase_if(plan.lines, isMovement);
+    std::vector<PlanLine> lines;
+    std::copy_if(fresh.lines.begin(), fresh.lines.end(), std::back_inserter(lines), isMovement);
+    plan.lines.insert(plan.lines.begin() + std::min<std::ptrdiff_t>(index, std::ssize(plan.lines)),
+                      lines.begin(), lines.end());
+    return plan;
 }
 
 DateRange boardRange(Date monday) {
@@ -102,6 +120,27 @@ Result<Done> Coach::tellDay(LocalMoment const& now, Date day, FlagKind word, boo
     if (!on) return remove(known);
     auto const time = logicalDay(now) == day ? std::optional(now.time) : std::nullopt;
     return log({Flag{{EntryKind::Flag, 0}, {day, time, now.utcOffsetMinutes}, word}});
+}
+
+Result<Done> Coach::beginWeek(Date today) {
+    auto const nothing = nothingDone(STEADY_TEXT("undo", "The week goes on"));
+    auto const person = profile();
+    auto const inForce = planOn(today);
+    auto const monday = mondayOf(today);
+    if (!person || !inForce || !inForce->movement || mondayOf(inForce->today) >= monday)
+        return nothing;
+    auto const fresh = makePlan(m_parts->factsForPlan(*person, today));
+    // A gate that changed changes more than movement: then the whole plan is the new one.
+    auto plan = fresh.gates == inForce->gates ? withMovementOf(fresh, *inForce) : fresh;
+    plan.version = planVersions().back().version + 1;
+    plan.today = monday;
+    auto const cause =
+        STEADY_TEXT("plan", "Week %1 of movement began")
+            .with(fresh.movement ? fresh.movement->weekNumber : inForce->movement->weekNumber);
+    return m_parts->write(Text{}, [&](SQLite::Database& database) -> Result<void> {
+        addPlan(database, {plan.version, monday, labelToJson(cause), planToJson(plan)});
+        return {};
+    });
 }
 
 }  // namespace steady

@@ -70,6 +70,8 @@ struct Coach::Parts {
     DiaryInputs frameFor(DateRange range, bool hasProfile) const;
     /// The snapshot that rules read.
     Facts factsFor(Profile const& person, Date today) const;
+    /// The same with everything that was trained since the first plan, for making a plan.
+    Facts factsForPlan(Profile const& person, Date today) const;
     /// What a person should know on a day, with the readings logged until then (B-R).
     std::vector<Alert> alertsFor(Profile const& person, Date today) const;
     /// The next version, or nothing when it would advise what the plan in force advises.

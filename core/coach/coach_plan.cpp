@@ -4,6 +4,7 @@
 #include "core/coach/history.h"
 #include "core/coach/rest_history.h"
 #include "core/coach/told_values.h"
+#include "core/coach/training_history.h"
 #include "core/coach/wanted_entries.h"
 #include "core/coach/weight_course.h"
 #include "core/exchange/profile_json.h"
@@ -93,6 +94,18 @@ Facts Coach::Parts::factsFor(Profile const& person, Date today) const {
     return facts;
 }
 
+Facts Coach::Parts::factsForPlan(Profile const& person, Date today) const {
+    auto facts = factsFor(person, today);
+    auto const first = facts.history.firstPlan;
+    if (!first || *first > today) return facts;
+    DateRange const since{*first, today};
+    auto const entries = read([since](SQLite::Database& database) {
+        return entriesOfKinds(database, {{EntryKind::Workout, since}, {EntryKind::Feeling, since}});
+    });
+    facts.history.training = trainingPastOf(entries, *first, today);
+    return facts;
+}
+
 std::vector<Alert> Coach::Parts::alertsFor(Profile const& person, Date today) const {
     if (!alerts || alerts->first != today) {
         auto const facts = factsFor(person, today);
@@ -102,7 +115,7 @@ std::vector<Alert> Coach::Parts::alertsFor(Profile const& person, Date today) co
 }
 
 std::optional<Plan> Coach::Parts::newPlanFor(Profile const& person, Date today) const {
-    return newPlanFrom(factsFor(person, today));
+    return newPlanFrom(factsForPlan(person, today));
 }
 
 std::optional<Plan> Coach::Parts::newPlanFrom(Facts const& facts) const {

@@ -37,7 +37,7 @@ Result<Done> Coach::choosePractice(std::string_view practice, Date today) {
                        STEADY_TEXT("coach", "There is no practice of that name."));
     std::optional<Plan> plan;
     if (auto const person = profile()) {
-        auto facts = m_parts->factsFor(*person, today);
+        auto facts = m_parts->factsForPlan(*person, today);
         facts.history.rest.practice = practice;
         plan = m_parts->newPlanFrom(facts);
     }

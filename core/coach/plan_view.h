@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/coach/each_day.h"
+#include "core/coach/movement_board.h"
 #include "core/coach/plan_diff.h"
 #include "core/plan/offers.h"
 #include "core/plan/plan.h"
@@ -34,6 +35,7 @@ struct PlanView {
     /// The plan chooser (D-18), the ladder of swaps (D-21) and what a meter is needed for (O-24);
     /// empty for a past version.
     PlanOffers offers;
+    std::optional<MovementBoard> movementWeek;  ///< this week as it stands; not of an old version
 };
 
 }  // namespace steady

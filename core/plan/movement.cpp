@@ -48,9 +48,29 @@ StrengthCare strengthCare(Facts const& facts, Gates const& gates) {
     return care;
 }
 
+/// Where a person stands in the programme: as far as what was done carries, and no further than the
+/// readings that the next step waits for (O-24).
+ProgrammeStep stepOf(Facts const& facts, Gates const& gates) {
+    auto const experience = facts.profile.experience();
+    auto step =
+        programmeStep(facts.history.training, facts.history.firstPlan, facts.today, experience);
+    int const allowed = trainingWeekOf(facts, gates);
+    if (allowed < facts.planWeek())
+        step.week = std::min(step.week, programmeWeekOf(allowed, experience));
+    return step;
+}
+
 StrengthDose doseOf(Facts const& facts, Gates const& gates) {
-    int const programme = programmeWeekOf(trainingWeekOf(facts, gates), facts.profile.experience());
-    return strengthDose(programme, strengthCare(facts, gates));
+    auto const step = stepOf(facts, gates);
+    auto dose = strengthDose(step.week, strengthCare(facts, gates));
+    dose.sets = setsAtVolume(dose.sets, step.volume);
+    return dose;
+}
+
+HiitDose intervalsOf(Facts const& facts, Gates const& gates) {
+    auto const stage =
+        hiitStageOf(facts.history.training.hiit, facts.today, stepOf(facts, gates).week);
+    return hiitDose(stage, heartOf(facts, gates));
 }
 
 void needOfGates(WeekNeed& need, Facts const& facts, Gates const& gates) {
@@ -92,27 +112,28 @@ Trainee traineeOf(Facts const& facts, Gates const& gates) {
                              gates.matched("B-36") || gates.matched("B-31");
     if (noStraining) trainee.avoid.insert("strain");
     if (gates.matched("B-38")) trainee.avoid.insert("standing");
-    int const week = trainingWeekOf(facts, gates);
-    auto const phase = phaseOf(programmeWeekOf(week, facts.profile.experience()));
+    auto const phase = phaseOf(stepOf(facts, gates).week);
     trainee.hardest = phase == Experience::Beginner ? 2 : phase == Experience::Intermediate ? 3 : 4;
     return trainee;
 }
 
 WeekNeed weekNeedOf(Facts const& facts, Gates const& gates) {
-    int const programme = programmeWeekOf(trainingWeekOf(facts, gates), facts.profile.experience());
-    auto const row = programmeWeek(programme);
+    auto const step = stepOf(facts, gates);
+    auto const row = programmeWeek(step.week);
     auto const dose = doseOf(facts, gates);
     WeekNeed need;
     need.minutes = facts.profile.minutesAvailable();
     int const days = trainableDays(need.minutes);
     need.aerobicSessions = row.aerobicSessions;
-    need.aerobicMinutes = row.aerobicMinutes;
+    need.aerobicMinutes = minutesAtVolume(row.aerobicMinutes, step.volume);
     need.resistanceSessions =
         days < 4 ? std::min(row.resistanceSessions, 2) : row.resistanceSessions;
-    need.hiitSessions = row.hiitSessions;
+    // After a pause intervals wait until the week is whole again.
+    need.hiitSessions = step.volume < 1 ? 0 : row.hiitSessions;
+    need.hiitMinutes = intervalsOf(facts, gates).minutes;
     need.split = need.resistanceSessions == 3 && days >= 5;
     need.strengthIsHard = dose.rir <= 2;
-    need.strengthFirst = phaseOf(programme) != Experience::Beginner;
+    need.strengthFirst = phaseOf(step.week) != Experience::Beginner;
     need.baseAerobicMinutes = aerobicBase(facts);
     need.resistanceMinutes =
         static_cast<int>(estimatedMinutes(5, dose.sets, restSeconds(dose.rir)) + 0.99);
@@ -126,7 +147,7 @@ std::optional<MovementPlan> movementOf(Facts const& facts, Gates const& gates) {
     bool const slowWalks = gates[Component::Aer].state == GateState::Locked;
     bool const anything = gates.allows(Component::Aer) || gates.allows(Component::Res) || slowWalks;
     if (!anything || gates.limits.everyExerciseSupervised) return std::nullopt;
-    int const week = trainingWeekOf(facts, gates);
+    int const week = facts.planWeek();
     auto const schedule = scheduleWeek(weekNeedOf(facts, gates));
 
     SessionMaker maker;
@@ -134,6 +155,7 @@ std::optional<MovementPlan> movementOf(Facts const& facts, Gates const& gates) {
     maker.heart = heartOf(facts, gates);
     maker.trainee = traineeOf(facts, gates);
     maker.dose = doseOf(facts, gates);
+    maker.hiit = intervalsOf(facts, gates);
     maker.planWeek = week;
     maker.onlySlowWalks = slowWalks;
     maker.feetSpared = feetSpared(facts);
@@ -141,10 +163,12 @@ std::optional<MovementPlan> movementOf(Facts const& facts, Gates const& gates) {
     maker.equipment = facts.profile.equipment();
 
     MovementPlan plan;
-    plan.level = phaseOf(programmeWeekOf(week, facts.profile.experience()));
+    auto const step = stepOf(facts, gates);
+    plan.level = phaseOf(step.week);
     plan.weekNumber = week;
     plan.week = plannedDays(schedule.week, maker);
-    plan.progression = progressionFor(week, facts.profile.experience(), hiitPlanned(facts, gates));
+    plan.progression =
+        progressionFrom(week, step.week, facts.profile.experience(), hiitPlanned(facts, gates));
     plan.gaveWay = schedule.gaveWay;
     return plan;
 }

@@ -1,5 +1,6 @@
 #include "core/plan/intensity.h"
 #include "core/plan/plan_lines.h"
+#include "core/plan/progression.h"
 
 #include <algorithm>
 
@@ -118,6 +119,24 @@ void addWalkLines(Plan& plan) {
     plan.lines.push_back(std::move(sitting));
 }
 
+/// Said only when calendar and doing differ: the week follows what was done.
+void addStepLine(Plan& plan, Facts const& facts) {
+    auto const step = programmeStep(facts.history.training, facts.history.firstPlan, facts.today,
+                                    facts.profile.experience());
+    if (step.why.empty()) return;
+    auto line = movementLine(
+        "movement.step", STEADY_TEXT("plan", "Where you are"),
+        STEADY_TEXT("plan", "week %1 of 12").with(step.week), step.why,
+        STEADY_TEXT("plan", "Muscles and heart adapt to what is done, not to the calendar."));
+    line.rule = "F-03";
+    line.inputs = {{"week", plan.movement->weekNumber}, {"programme_week", step.week}};
+    line.working = STEADY_TEXT("plan",
+                               "A week that was mostly done is a step; a pause starts again with "
+                               "less (F-12)");
+    line.source = "Steady's own order";
+    plan.lines.push_back(std::move(line));
+}
+
 void addGaveWayLine(Plan& plan) {
     auto const& gaveWay = plan.movement->gaveWay;
     if (gaveWay.empty()) return;
@@ -141,6 +160,7 @@ void addMovementLines(Plan& plan, Facts const& facts) {
     addAerobicLine(plan, facts);
     addStrengthLine(plan);
     if (plan.gates.allows(Component::Aer)) addWalkLines(plan);
+    addStepLine(plan, facts);
     addGaveWayLine(plan);
 }
 

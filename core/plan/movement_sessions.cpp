@@ -74,12 +74,12 @@ PlannedSession mealWalks(SessionMaker const& maker) {
 PlannedSession intervalSession(SessionMaker const& maker) {
     PlannedSession session;
     session.kind = Modality::Hiit;
-    session.name = STEADY_TEXT("movement", "Intervals");
-    session.minutes = kHiitMinutes;
+    session.name = maker.hiit.name;
+    session.minutes = maker.hiit.minutes;
     session.intensity = Intensity::Vigorous;
-    session.heartRateBpm = heartRateZone(maker.heart, Intensity::Vigorous);
-    session.rpe = {6, 7};
-    session.why = STEADY_TEXT("movement", "Away from leg days, at least two hours before bed.");
+    session.heartRateBpm = maker.hiit.heartRateBpm;
+    session.rpe = maker.hiit.rpe;
+    session.why = maker.hiit.why;
     return session;
 }
 

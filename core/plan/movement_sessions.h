@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/plan/facts.h"
+#include "core/plan/hiit_stage.h"
 #include "core/plan/intensity.h"
 #include "core/plan/schedule.h"
 #include "core/plan/session_builder.h"
@@ -15,6 +16,7 @@ struct SessionMaker {
     HeartOf heart;
     Trainee trainee;
     StrengthDose dose;
+    HiitDose hiit;
     int planWeek = 1;
     bool onlySlowWalks = false;  ///< B-31 until a clinician agreed
     bool feetSpared = false;     ///< bike, pool or chair instead of walking

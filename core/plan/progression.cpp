@@ -66,6 +66,10 @@ int programmeWeekOf(int planWeek, Experience experience) {
     return kRepeatFrom + (week - kRepeatFrom) % (kProgrammeWeeks - kRepeatFrom + 1);
 }
 
+int nextProgrammeWeek(int week) {
+    return week >= kProgrammeWeeks ? kRepeatFrom : week + 1;
+}
+
 Experience phaseOf(int programmeWeek) {
     if (programmeWeek <= 4) return Experience::Beginner;
     return programmeWeek <= 8 ? Experience::Intermediate : Experience::Advanced;
@@ -89,6 +93,21 @@ std::vector<ProgressionWeek> progressionFor(int planWeek, Experience experience,
         row.week = week;
         if (!hiitOpen) row.hiitSessions = 0;
         weeks.push_back(row);
+    }
+    return weeks;
+}
+
+std::vector<ProgressionWeek> progressionFrom(int planWeek, int step, Experience experience,
+                                             bool hiitOpen) {
+    auto weeks = progressionFor(planWeek, experience, hiitOpen);
+    int programme = step;
+    for (auto& row : weeks) {
+        if (row.week < planWeek) continue;
+        int const week = row.week;
+        row = programmeWeek(programme);
+        row.week = week;
+        if (!hiitOpen) row.hiitSessions = 0;
+        programme = nextProgrammeWeek(programme);
     }
     return weeks;
 }

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/plan/plan.h"
+#include "core/plan/training_past.h"
 
+#include <optional>
 #include <vector>
 
 namespace steady {
@@ -36,5 +38,30 @@ StrengthDose strengthDose(int programmeWeek, StrengthCare const& care);
 
 /// Twelve plan weeks that hold `planWeek`.
 std::vector<ProgressionWeek> progressionFor(int planWeek, Experience experience, bool hiitOpen);
+/// The same from a step on: the weeks to come follow what was done so far.
+std::vector<ProgressionWeek> progressionFrom(int planWeek, int step, Experience experience,
+                                             bool hiitOpen);
+
+/// The programme week after this one: after week 12 weeks 9–12 repeat.
+int nextProgrammeWeek(int week);
+
+/// Where a person stands in the programme, from what was done (F-03, F-12).
+struct ProgrammeStep {
+    int week = 1;       ///< programme week, 1–12
+    double volume = 1;  ///< after a pause: 0.8 or 0.6 of the minutes and sets
+    Text why;           ///< empty while calendar and doing agree
+
+    bool operator==(ProgrammeStep const&) const = default;
+};
+
+/// A week that was done is a step, one that was not is held, a pause of a week starts again with a
+/// fifth less, two weeks with two fifths less and two weeks back, four weeks at the phase's start.
+/// Where nobody looked what was done, the calendar decides.
+ProgrammeStep programmeStep(TrainingPast const& past, std::optional<Date> firstPlan, Date today,
+                            Experience experience);
+
+/// Minutes of a week after a pause: a multiple of five, ten at least.
+int minutesAtVolume(int minutes, double volume);
+int setsAtVolume(int sets, double volume);
 
 }  // namespace steady

@@ -30,7 +30,8 @@ struct HiitDone {
 /// What was trained since the first plan. Progression follows this and not the calendar alone
 /// (F-03, F-12): a week that was done is a step, a week that was not is a pause.
 struct TrainingPast {
-    /// Complete ISO weeks since the first plan in which anything was logged, oldest first.
+    bool known = false;  ///< somebody looked; otherwise only the calendar is known
+    /// Complete ISO weeks since the first plan in which anything was done, oldest first.
     std::vector<WeekDone> weeks;
     std::optional<Date> lastMoved;  ///< the last day with a workout
     std::vector<HiitDone> hiit;     ///< oldest first

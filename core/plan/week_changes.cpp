@@ -1,7 +1,9 @@
 #include "core/plan/week_changes.h"
 
 #include "core/catalogue/exercise_catalogue.h"
+#include "core/plan/schedule.h"
 #include "core/plan/week_parts.h"
+#include "core/support/round.h"
 
 #include <algorithm>
 
@@ -79,6 +81,14 @@ WeekInWork worked(WeekFacts const& facts) {
     return week;
 }
 
+/// An open day that was not chosen: what the soft wishes of F-01 say to it.
+Text whyNotChosen(WeekInWork const& week, std::size_t at, Date day) {
+    auto const& need = week.facts.need;
+    if (wishesMissed(week.shapeWith(at, day), need) > wishesMissed(week.shape(), need) + kTolerance)
+        return STEADY_TEXT("week", "Possible; the week would be spread less evenly.");
+    return STEADY_TEXT("week", "Possible just as well.");
+}
+
 WeekAsItStands inDayOrder(WeekInWork week) {
     std::stable_sort(
         week.sessions.begin(), week.sessions.end(),
@@ -143,6 +153,18 @@ WeekShape WeekInWork::shape() const {
     return shape;
 }
 
+WeekShape WeekInWork::shapeWith(std::size_t at, Date day) const {
+    WeekShape shape{};
+    for (std::size_t i = 0; i < sessions.size(); ++i) {
+        auto const where = i == at ? day : sessions[i].day;
+        if ((i == at || sessions[i].stands()) && holds(where))
+            addLoad(shape[dayIndex(facts.monday, where)], sessions[i].session);
+    }
+    for (auto const& [date, pool] : beside)
+        if (holds(date)) addPool(shape[dayIndex(facts.monday, date)], pool);
+    return shape;
+}
+
 bool WeekInWork::told(Date day, FlagKind word) const {
     auto const found = facts.told.find(day);
     return found != facts.told.end() && found->second.contains(word);
@@ -183,6 +205,7 @@ std::vector<SessionPlace> placesFor(WeekFacts const& facts, SessionKey const& se
             place.rule = refusal->rule;
             place.why = refusal->why;
         }
+        if (place.open && !place.here) place.why = whyNotChosen(week, at, day);
         places.push_back(std::move(place));
     }
     return places;

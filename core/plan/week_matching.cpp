@@ -53,6 +53,9 @@ void matchSameDay(WeekInWork& week) {
         auto const pool = week.beside.find(session.day);
         if (!session.stands() || pool == week.beside.end()) continue;
         if (!takeFrom(pool->second, session, kDoneBoutMinutes)) continue;
+        // A day that is not over yet may still bring the rest.
+        if (session.day == week.facts.today && session.minutesDone < session.session.minutes)
+            continue;
         session.state = SessionState::Done;
         session.reason = session.day == session.key.day
                              ? partlyText(session)

@@ -24,6 +24,8 @@ struct WeekInWork {
     bool holds(Date day) const { return facts.monday <= day && day <= sunday(); }
     bool told(Date day, FlagKind word) const;
     WeekShape shape() const;
+    /// With one session on another day, whether it stands now or not.
+    WeekShape shapeWith(std::size_t at, Date day) const;
 };
 
 /// What a day refuses a session for.

@@ -71,13 +71,9 @@ std::optional<PlaceRefusal> refusedByKind(WeekInWork const& week, std::size_t at
 }
 
 std::optional<PlaceRefusal> refusedByRules(WeekInWork const& week, std::size_t at, Date day) {
-    WeekInWork without{week.facts, week.sessions, week.beside};
     // A session that stands is compared with where it stands, one that does not with its absence.
-    auto const before = without.shape();
-    auto& moved = without.sessions[at];
-    moved.day = day;
-    moved.state = SessionState::Moved;
-    auto const after = without.shape();
+    auto const before = week.shape();
+    auto const after = week.shapeWith(at, day);
     for (auto const& rule : weekRules()) {
         bool const byPlan = rule.id == "H6" || rule.id == "H7" || rule.id == "H8";
         if (byPlan || rule.breaks(after, week.facts.need) <= rule.breaks(before, week.facts.need))

@@ -115,7 +115,7 @@ int minutesOf(DayLoad const& day, WeekNeed const& need) {
     int minutes = 0;
     if (day.aerobic) minutes += need.aerobicMinutes;
     if (day.strength != Strength::None) minutes += kShortStrengthMinutes;
-    if (day.hiit) minutes += kHiitMinutes;
+    if (day.hiit) minutes += need.hiitMinutes;
     return minutes;
 }
 

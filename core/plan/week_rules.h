@@ -34,6 +34,7 @@ struct WeekNeed {
     int resistanceSessions = 2;
     int resistanceMinutes = 28;  ///< a whole session
     int hiitSessions = 0;
+    int hiitMinutes = 25;
     bool split = false;           ///< three sessions: lower, upper, full body
     bool strengthIsHard = false;  ///< sets go to two or fewer in reserve
     bool aerobicOpen = true;
@@ -46,9 +47,8 @@ struct WeekNeed {
     bool spareAerobic = false;  ///< one aerobic session stands in a closed interval place (O-17)
 };
 
-/// The least that a strength session takes (W29) and a HIIT session with its warm-up.
+/// The least that a strength session takes (W29).
 inline constexpr int kShortStrengthMinutes = 20;
-inline constexpr int kHiitMinutes = 25;
 
 int minutesOf(DayLoad const& day, WeekNeed const& need);
 

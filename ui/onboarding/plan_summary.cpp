@@ -1,6 +1,7 @@
 #include "ui/onboarding/plan_summary.h"
 
 #include "ui/pages/plan_cards.h"
+#include "ui/pages/plan_week.h"
 #include "ui/text/text.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/card.h"

@@ -28,7 +28,6 @@ struct WhatIfStart {
 Card* makeEachDayCard(PlanView const& view);
 /// `whatIf` answers what is tried out under the picture; without it there is nothing to try.
 Card* makeWeightCard(PlanView const& view, Date today, WhatIfStart const& whatIf = {});
-Card* makeWeekCard(PlanView const& view, Date today);
 Card* makeFoodCard(Plan const& plan);
 Card* makeSampleDayCard(Plan const& plan);
 /// The lines of food that are no figure of each day: the way of eating, swaps, what the body uses.

@@ -211,12 +211,18 @@ void PlanDocument::show(PlanView const& view, Date today, WhatIfStart const& wha
     m_view = view;
     fillHeader();
     int const scrolled = m_scroll->verticalScrollBar()->value();
+    // A session that was moved by keyboard is drawn anew on another day and keeps the focus.
+    QString focused;
+    if (auto const* session = qobject_cast<SessionButton*>(focusWidget()))
+        focused = session->objectName();
     clear();
     if (view.plan) fill(today, whatIf);
     m_stack->setCurrentIndex(view.plan ? 1 : 0);
     m_narrow = -1;
     arrange();
     m_scroll->verticalScrollBar()->setValue(scrolled);
+    if (focused.isEmpty()) return;
+    if (auto* session = findChild<SessionButton*>(focused)) session->setFocus(Qt::TabFocusReason);
 }
 
 void PlanDocument::clear() {
@@ -253,7 +259,7 @@ void PlanDocument::fill(Date today, WhatIfStart const& whatIf) {
     for (QWidget* notice : makeAlertNotices(plan))
         addRow({notice});
     addRow({makeEachDayCard(m_view), makeWeightCard(m_view, today, whatIf)}, {12, 11});
-    addRow({makeWeekCard(m_view, today)});
+    addRow({makeWeekCard(m_view, today, m_view.past ? WeekWishes{} : m_weekWishes)});
     AgreementAsked asked;
     if (!m_view.past) asked = [this](Withheld const& part) { emit agreementRequested(part); };
     auto const withheld = makeWithheldNotices(plan, asked);

@@ -3,6 +3,7 @@
 #include "core/coach/plan_view.h"
 #include "core/support/date.h"
 #include "ui/pages/plan_cards.h"
+#include "ui/pages/plan_week.h"
 #include "ui/widgets/why_popover.h"
 
 #include <QWidget>
@@ -26,6 +27,8 @@ class PlanDocument : public QWidget, public SourceShelf {
     explicit PlanDocument(QWidget* parent = nullptr);
 
     void show(PlanView const& view, Date today, WhatIfStart const& whatIf = {});
+    /// What the board of the week asks for; without wishes it is only read.
+    void setWeekWishes(WeekWishes wishes) { m_weekWishes = std::move(wishes); }
     using QWidget::show;
     void showSource(QString const& source) override;
 
@@ -58,6 +61,7 @@ class PlanDocument : public QWidget, public SourceShelf {
     void arrange();
 
     PlanView m_view;
+    WeekWishes m_weekWishes;
     QWidget* m_versionPart;
     QPushButton* m_version;
     QPushButton* m_compare;

@@ -18,6 +18,7 @@ PlanPage::PlanPage(CoachBridge& bridge, PlanPrinter& printer, SavePathChooser ch
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_document);
+    m_document->setWeekWishes(weekWishesOf(bridge));
     connect(m_document, &PlanDocument::profileRequested, this, &PlanPage::profileRequested);
     connect(m_document, &PlanDocument::printRequested, this, [this] { m_printer.print(this); });
     connect(m_document, &PlanDocument::previewRequested, this,

@@ -2,6 +2,7 @@
 
 #include "core/coach/quick_view.h"
 #include "core/coach/today_view.h"
+#include "ui/pages/plan_week.h"
 #include "ui/widgets/quick_choices.h"
 
 #include <QString>
@@ -47,6 +48,7 @@ struct TodayActions {
     std::function<void()> openRetest;
     std::function<bool(WorkoutForm const&)> saveWorkout;
     std::function<std::optional<WorkoutForm>(EntryId)> workout;
+    WeekWishes week;  ///< moving a session, letting it go, what came up
     std::function<bool(double)> saveWeight;
     std::function<bool(Night)> saveNight;
     std::function<void(bool)> setRestless;  ///< "couldn't switch off" (H-04)

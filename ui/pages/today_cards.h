@@ -27,6 +27,7 @@ class PlainRows;
 class QuantityEdit;
 class ScaleRow;
 class ToneLabel;
+class WeekStrip;
 
 /// Everything eaten, with a small form for those who would rather not use the quick line.
 class MealsCard : public Card {
@@ -76,12 +77,19 @@ class MovementPanel : public Card {
     void buildPlayer(QHBoxLayout* actions);
     void showPlayer(TodayView const& view);
     void showComingUp(TodayView const& view, bool listed);
+    void showWeek(TodayView const& view);
+    void buildActions();
+    void fillMoveMenu();
     void finish();
     void save();
     void change(EntryId id);
 
     TodayActions const& m_actions;
     std::vector<SessionCard> m_sessions;
+    std::optional<MovementBoard> m_week;
+    WeekStrip* m_strip;
+    ToneLabel* m_reason;
+    QPushButton* m_move;
     IconLabel* m_icon;
     CheckRows* m_rows;
     ToneLabel* m_rest;

@@ -7,10 +7,12 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/plain_rows.h"
 #include "ui/widgets/quantity_edit.h"
+#include "ui/widgets/week_strip.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace steady {
@@ -59,6 +61,13 @@ MovementPanel::MovementPanel(TodayActions const& actions, QWidget* parent)
     m_icon = new IconLabel(QStringLiteral("walk"), Tone::Text2, 18, this);
     setLead(m_icon);
     body()->addWidget(new Rule(this));
+    m_strip = new WeekStrip(this);
+    m_strip->setObjectName(QStringLiteral("weekStrip"));
+    m_strip->hide();
+    body()->addWidget(m_strip);
+    m_reason = makeParagraph(TypeRole::Reason, Tone::Text2, {}, this);
+    m_reason->setObjectName(QStringLiteral("sessionReason"));
+    body()->addWidget(m_reason);
     m_rows = new CheckRows(tr("Today's session"), this);
     m_rows->setObjectName(QStringLiteral("sessionRows"));
     body()->addWidget(m_rows);
@@ -79,13 +88,21 @@ MovementPanel::MovementPanel(TodayActions const& actions, QWidget* parent)
     m_coming->setObjectName(QStringLiteral("comingUp"));
     body()->addWidget(m_coming);
     body()->addStretch();
+    buildActions();
+}
+
+void MovementPanel::buildActions() {
     auto* actionsRow = new QHBoxLayout;
     actionsRow->setSpacing(space::s - 2);
     m_finish = makeButton(ButtonKind::Primary, tr("Finish"), this);
     m_finish->setObjectName(QStringLiteral("finishSession"));
     auto* add = makeButton(ButtonKind::Plain, tr("Add movement"), this);
     add->setObjectName(QStringLiteral("addWorkout"));
-    for (auto* button : {m_finish, add}) {
+    m_move = makeButton(ButtonKind::Plain, tr("Move…"), this);
+    m_move->setObjectName(QStringLiteral("moveSession"));
+    m_move->setMenu(new QMenu(m_move));
+    connect(m_move->menu(), &QMenu::aboutToShow, this, &MovementPanel::fillMoveMenu);
+    for (auto* button : {m_finish, add, m_move}) {
         button->setProperty("size", "small");
         actionsRow->addWidget(button);
     }
@@ -204,6 +221,7 @@ void MovementPanel::show(TodayView const& view) {
     m_icon->setSeries(any ? look.series : -1);
     showComingUp(view, list);
     showPlayer(view);
+    showWeek(view);
     m_rows->setVisible(any);
     m_rows->show(std::move(rows));
     m_finish->setVisible(any && open);
@@ -218,6 +236,40 @@ void MovementPanel::show(TodayView const& view) {
         logged.push_back({row.id, toQString(row.name), toQString(row.detail)});
     m_loggedHead->setVisible(!logged.empty());
     m_logged->show(std::move(logged));
+}
+
+/// The strip of the week, and why today's session stands here now.
+void MovementPanel::showWeek(TodayView const& view) {
+    m_week = view.movementWeek;
+    m_strip->show(m_week ? stripOf(*m_week) : std::vector<StripDay>{});
+    QStringList reasons;
+    for (auto const& card : view.sessions)
+        if (!card.reason.empty())
+            reasons << QStringLiteral("%1: %2").arg(toQString(card.session.name),
+                                                    toQString(card.reason));
+    m_reason->setText(reasons.join(u'\n'));
+    m_reason->setVisible(!reasons.isEmpty());
+    m_move->setVisible(m_week && view.isToday && m_actions.week);
+}
+
+/// Each session of the day with the days that it can go to; then what came up.
+void MovementPanel::fillMoveMenu() {
+    auto* menu = m_move->menu();
+    menu->clear();
+    for (auto* old : menu->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly))
+        old->deleteLater();
+    if (!m_week) return;
+    for (auto const& item : m_week->items) {
+        bool const here = item.standing.day == m_week->today && item.standing.isOpen();
+        if (!here || item.places.empty()) continue;
+        auto* places = makeSessionMenu(item, m_actions.week, menu);
+        places->setTitle(toQString(item.standing.session.name));
+        menu->addMenu(places);
+    }
+    menu->addSeparator();
+    auto* tell = makeTellMenu(*m_week, m_actions.week, menu);
+    tell->setTitle(tr("Something came up"));
+    menu->addMenu(tell);
 }
 
 /// Where the day's own session leaves room, the next ones are shown.

@@ -104,6 +104,7 @@ void TodayPage::addMovement(TodayActions& actions) {
     actions.finishSession = [this](PlannedSession const& session, std::vector<bool> const& done) {
         finishSession(session, done);
     };
+    actions.week = weekWishesOf(bridge());
     actions.workout = [this](EntryId id) -> std::optional<WorkoutForm> {
         auto const known = entry<Workout>(id);
         if (!known) return std::nullopt;

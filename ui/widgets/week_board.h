@@ -1,6 +1,8 @@
 #pragma once
 
-#include <QAbstractButton>
+#include "ui/widgets/session_button.h"
+
+#include <QPointer>
 #include <QString>
 #include <QWidget>
 
@@ -11,13 +13,7 @@ class QLabel;
 
 namespace steady {
 
-/// One session on the board.
-struct BoardSession {
-    QString icon;    ///< a name in resources/icons
-    int series = 0;  ///< the colour of its kind: 0 is s1
-    QString name;
-    QString detail;  ///< "30 min · moderate"
-};
+class BoardDay;
 
 struct BoardColumn {
     QString day;   ///< "Mon 16"
@@ -27,38 +23,19 @@ struct BoardColumn {
     std::vector<BoardSession> sessions;
 };
 
-/// A session as a button: its kind as an edge and an icon, its name and its minutes. A press asks
-/// why it stands on this day.
-class SessionButton : public QAbstractButton {
-    Q_OBJECT
-
- public:
-    SessionButton(BoardSession session, QString const& day, QWidget* parent = nullptr);
-
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
-
- protected:
-    void paintEvent(QPaintEvent* event) override;
-
- private:
-    QRect wordsBox(int width) const;
-    QString detailFor(int width) const;
-    BoardSession m_session;
-};
-
-/// Monday to Sunday in equal columns; where seven do not fit, in rows of four or fewer.
+/// Monday to Sunday in equal columns; where seven do not fit, in rows of four or fewer. While a
+/// session is dragged, or Ctrl is held on it, every day says whether it can stand there.
 class WeekBoardView : public QWidget {
     Q_OBJECT
 
  public:
     explicit WeekBoardView(QWidget* parent = nullptr);
+    ~WeekBoardView() override;
 
     void show(std::vector<BoardColumn> const& columns);
     using QWidget::show;
     std::vector<SessionButton*> const& sessions() const { return m_sessions; }
+    QWidget* column(int day) const;
 
     /// How many columns stand in a row at a width.
     static int columnsFor(int width);
@@ -66,17 +43,28 @@ class WeekBoardView : public QWidget {
  signals:
     /// Day 0 is the first column.
     void asked(int day, int session, SessionButton* button);
+    void moveAsked(QString const& id, int day);
+    void menuAsked(QString const& id, QPoint global);
 
  protected:
     void resizeEvent(QResizeEvent* event) override;
 
  private:
-    QWidget* makeColumn(BoardColumn const& column, int day);
+    void clear();
+    BoardDay* makeColumn(BoardColumn const& column, int day);
+    void connectSession(SessionButton* button, int day);
+    void showPlaces(SessionButton const* button);
+    void hidePlaces();
+    void drag(SessionButton* button, QPoint global);
+    void drop(SessionButton* button, int from, QPoint global);
+    void step(SessionButton* button, int from, int direction);
+    int dayAt(QPoint global) const;
     void arrange();
 
     QGridLayout* m_grid;
-    std::vector<QWidget*> m_columns;
+    std::vector<BoardDay*> m_columns;
     std::vector<SessionButton*> m_sessions;
+    QPointer<QLabel> m_ghost;
     int m_perRow = 0;
 };
 

@@ -3,6 +3,7 @@
 #include "core/storage/own_foods.h"
 #include "core/storage/person_tables.h"
 #include "core/storage/schema.h"
+#include "core/storage/session_choices.h"
 #include "core/storage/settings.h"
 #include "tests/core/storage/diary_samples.h"
 #include "tests/support/temporary_folder.h"
@@ -17,6 +18,8 @@ namespace {
 // tests/data/diaries keeps one real file of every released version. They are never made again: a
 // diary on somebody's disk does not change either.
 Date const kMuseumDay = makeDate(2026, 11, 16);
+
+constexpr std::chrono::days kADay{1};
 
 std::filesystem::path museumPiece(int version) {
     return test::sourceFile("tests/data/diaries/v" + std::to_string(version) + ".db");
@@ -34,6 +37,7 @@ Result<void> fillMuseumDiary(SQLite::Database& database) {
     bread.servings = {{"1 slice", 45}};
     addOwnFoodRow(database, bread);
     saveSettingIn(database, "sample", "yes");
+    saveSessionChoice(database, {kMuseumDay, Modality::Resistance, kMuseumDay + kADay});
     return {};
 }
 
@@ -54,11 +58,10 @@ TEST(OldDiary, DISABLED_IsMadeOnce) {
     std::filesystem::copy_file(fresh, file);
 }
 
-TEST(OldDiary, OfVersion1OpensWithAllThatWasInIt) {
-    test::TemporaryFolder const folder;
-    auto const diary = folder / "v1.db";
-    std::filesystem::copy_file(museumPiece(1), diary);
-    auto const store = test::openStore(diary);
+namespace {
+
+void expectEverything(Store const& museum) {
+    auto const* store = &museum;
     EXPECT_TRUE(store->check());
     auto const entries = store->read([](SQLite::Database& database) {
         return entriesBetween(database, {kMuseumDay, kMuseumDay});
@@ -79,6 +82,29 @@ TEST(OldDiary, OfVersion1OpensWithAllThatWasInIt) {
         store->read([](SQLite::Database& database) { return settingIn(database, "sample"); });
     EXPECT_EQ(*sample, "yes");
     EXPECT_EQ(toEnglish(store->undoText().value()), "A week");
+}
+
+}  // namespace
+
+TEST(OldDiary, OfAnyVersionOpensWithAllThatWasInIt) {
+    for (int version = 1; version <= kDiaryVersion; ++version) {
+        test::TemporaryFolder const folder;
+        auto const diary = folder / "old.db";
+        std::filesystem::copy_file(museumPiece(version), diary);
+        expectEverything(*test::openStore(diary));
+    }
+}
+
+TEST(OldDiary, OfVersion2KnowsWhereASessionWent) {
+    test::TemporaryFolder const folder;
+    auto const diary = folder / "v2.db";
+    std::filesystem::copy_file(museumPiece(2), diary);
+    auto const choices = test::openStore(diary)->read([](SQLite::Database& database) {
+        return sessionChoices(database, {kMuseumDay, kMuseumDay});
+    });
+    ASSERT_EQ(choices->size(), 1U);
+    EXPECT_EQ(choices->front(),
+              (StoredSessionChoice{kMuseumDay, Modality::Resistance, kMuseumDay + kADay}));
 }
 
 TEST(OldDiary, IsKeptForEveryVersionThatWasReleased) {

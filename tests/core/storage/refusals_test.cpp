@@ -97,7 +97,7 @@ std::vector<RefusalCase> refusalCases() {
              makeDiary(p);
              alterDatabase(p, "PRAGMA user_version = 99");
          },
-         ErrorKind::NewerVersion, "diary version 99; this one knows up to 1"},
+         ErrorKind::NewerVersion, "diary version 99; this one knows up to 2"},
         {"a folder", [](path const& p) { std::filesystem::create_directory(p); },
          ErrorKind::NotADiary, "is a folder"},
         {"an empty file", [](path const& p) { writeText(p, ""); }, ErrorKind::NotADiary,
