@@ -54,20 +54,20 @@ void leadTo(QWidget* page, char const* id) {
     if (auto* window = qobject_cast<MainWindow*>(page->window())) window->showPage(id);
 }
 
-Page* makeToday(CoachBridge& bridge) {
-    auto* page = new TodayPage(bridge, quickLineOf(bridge));
+Page* makeToday(CoachBridge& bridge, QWidget* parent) {
+    auto* page = new TodayPage(bridge, quickLineOf(bridge), parent);
     QObject::connect(page, &TodayPage::profileAsked, page, [page] { leadTo(page, "profile"); });
     return page;
 }
 
-Page* makePlan(CoachBridge& bridge, PlanPrinter& printer) {
-    auto* page = new PlanPage(bridge, printer);
+Page* makePlan(CoachBridge& bridge, PlanPrinter& printer, QWidget* parent) {
+    auto* page = new PlanPage(bridge, printer, systemSavePath(), parent);
     QObject::connect(page, &PlanPage::profileRequested, page, [page] { leadTo(page, "profile"); });
     return page;
 }
 
-Page* makeTrends(CoachBridge& bridge) {
-    auto* page = new TrendsPage(bridge);
+Page* makeTrends(CoachBridge& bridge, QWidget* parent) {
+    auto* page = new TrendsPage(bridge, systemSavePath(), parent);
     QObject::connect(page, &TrendsPage::todayRequested, page, [page] { leadTo(page, "today"); });
     return page;
 }
@@ -75,13 +75,13 @@ Page* makeTrends(CoachBridge& bridge) {
 std::vector<PageEntry> pagesOf(CoachBridge& bridge) {
     auto const printer = std::make_shared<CoachPlanPrinter>(bridge);
     return {{"today", QObject::tr("Today"), "sun", Rail::Place::Top,
-             [&bridge] { return makeToday(bridge); }},
+             [&bridge](QWidget* parent) { return makeToday(bridge, parent); }},
             {"plan", QObject::tr("Plan"), "plan", Rail::Place::Top,
-             [&bridge, printer] { return makePlan(bridge, *printer); }},
+             [&bridge, printer](QWidget* parent) { return makePlan(bridge, *printer, parent); }},
             {"trends", QObject::tr("Trends"), "trends", Rail::Place::Top,
-             [&bridge] { return makeTrends(bridge); }},
+             [&bridge](QWidget* parent) { return makeTrends(bridge, parent); }},
             {"profile", QObject::tr("Profile"), "profile", Rail::Place::Bottom,
-             [&bridge] { return new ProfilePage(bridge); }}};
+             [&bridge](QWidget* parent) { return new ProfilePage(bridge, parent); }}};
 }
 
 }  // namespace

@@ -7,7 +7,7 @@ packages="g++ cmake ninja-build ccache pkg-config
  qt6-base-dev qt6-svg-dev libqt6svg6 qt6-l10n-tools qt6-tools-dev
  libsqlite3-dev libsqlitecpp-dev libexpected-dev libhowardhinnant-date-dev libfmt-dev libcli11-dev
  nlohmann-json3-dev fonts-inter fonts-liberation2"
-test_packages="libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev poppler-utils"
+test_packages="libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev libical-dev poppler-utils"
 
 as_root() {
     if [ "$(id -u)" -eq 0 ]; then "$@"

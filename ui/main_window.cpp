@@ -22,8 +22,9 @@ constexpr char const* kPageKey = "window/page";
 std::vector<FramePage> framePages(std::vector<PageEntry> pages) {
     std::vector<FramePage> framed;
     for (auto& page : pages)
-        framed.push_back({page.id, page.name, page.icon, page.place,
-                          [make = std::move(page.make)]() -> QWidget* { return make(); }});
+        framed.push_back(
+            {page.id, page.name, page.icon, page.place,
+             [make = std::move(page.make)](QWidget* below) -> QWidget* { return make(below); }});
     return framed;
 }
 
@@ -44,6 +45,7 @@ MainWindow::MainWindow(CoachBridge& bridge, std::vector<PageEntry> pages, QSetti
     connect(&bridge, &CoachBridge::refused, this,
             [this](Error const& error) { m_frame->showRefusal(toQString(error)); });
     connect(m_frame, &AppFrame::undoAsked, this, &MainWindow::undo);
+    connect(m_frame, &AppFrame::redoAsked, this, &MainWindow::redo);
     connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+Z")), this), &QShortcut::activated,
             this, &MainWindow::undo);
     for (auto const* keys : {"Ctrl+Shift+Z", "Ctrl+Y"})
@@ -86,10 +88,8 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
 
 void MainWindow::refreshAlerts() {
     QStringList urgent;
-    auto const& bridge = m_bridge;
-    if (auto const plan = bridge.coach().planOn(bridge.today()))
-        for (auto const& alert : plan->alerts)
-            if (alert.messageClass == MessageClass::Urgent) urgent << toQString(alert.text);
+    for (auto const& alert : m_bridge.coach().alerts(m_bridge.today()))
+        if (alert.messageClass == MessageClass::Urgent) urgent << toQString(alert.text);
     if (!m_damage.isEmpty()) urgent.prepend(m_damage);
     m_frame->setUrgent(urgent);
 }
@@ -100,8 +100,9 @@ void MainWindow::tellDamage(Error const& error) {
 }
 
 void MainWindow::undo() {
-    if (m_bridge.coach().undoText() && m_bridge.tell(m_bridge.coach().undo()))
-        m_frame->clearTransient();
+    if (!m_bridge.coach().undoText()) return;
+    auto const undone = m_bridge.coach().undo();
+    if (m_bridge.tell(undone)) m_frame->showUndone(toQString(undone->what));
 }
 
 void MainWindow::redo() {

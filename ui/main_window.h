@@ -24,7 +24,7 @@ struct PageEntry {
     QString name;  ///< "Today"
     QString icon;  ///< a name in resources/icons
     Rail::Place place = Rail::Place::Top;
-    std::function<Page*()> make;
+    std::function<Page*(QWidget* parent)> make;
 };
 
 /// The window: puts the coach's news (done, refused, alerts, sample) around the pages, holds undo

@@ -1,4 +1,6 @@
 #include "app/commands/command.h"
+#include "core/coach/plan_calendar.h"
+#include "core/plan/offers.h"
 #include "core/plan/plan_json.h"
 #include "core/plan/planner.h"
 #include "core/plan/weight_goal.h"
@@ -21,6 +23,7 @@ struct PlanOptions {
     std::string today;
     std::string pdf;
     std::string html;
+    std::string ics;
     std::string paper = "A4";
     bool json = false;
 };
@@ -30,6 +33,8 @@ struct ProjectedPlan {
     Plan plan;
     std::vector<ProjectionPoint> projection;
     std::optional<double> trendKg = {};
+    PlanOffers offers = {};
+    Calendar calendar = {};
 };
 
 /// The plan of a profile file, made now.
@@ -39,19 +44,27 @@ Result<ProjectedPlan> planOfProfile(std::string const& file, Date today) {
     Facts const facts{std::move(*profile), {}, today};
     auto plan = makePlan(facts);
     auto projection = projectionOf(facts, plan);
-    return ProjectedPlan{std::move(plan), std::move(projection)};
+    auto offers = offersOf(facts, plan, {});
+    auto calendar = planCalendar(plan, {today});
+    return ProjectedPlan{
+        std::move(plan), std::move(projection), {}, std::move(offers), std::move(calendar)};
 }
 
 /// The plan in force in a diary.
 Result<ProjectedPlan> planOfDiary(Coach const& coach, Date today) {
     auto view = coach.plan(today);
     if (view.plan)
-        return ProjectedPlan{std::move(*view.plan), std::move(view.projection), view.trendKg};
+        return ProjectedPlan{std::move(*view.plan), std::move(view.projection), view.trendKg,
+                             std::move(view.offers), calendarOf(coach, today).value_or(Calendar{})};
     return failure(ErrorKind::NotFound,
                    STEADY_TEXT("command line",
                                "%1 has no plan on %2. Store a profile first: steady profile "
                                "--diary FILE --set profile.json")
                        .with(coach.path().string(), today));
+}
+
+Document reportOf(ProjectedPlan const& made, Date today) {
+    return planReport(made.plan, made.projection, today, made.trendKg, made.offers);
 }
 
 /// Fonts and pages need Qt's GUI part, though no display.
@@ -70,9 +83,13 @@ class HeadlessGui {
 };
 
 Result<void> writeFiles(PlanOptions const& options, ProjectedPlan const& made, Date today) {
+    if (!options.ics.empty()) {
+        auto const written = atomicWrite(options.ics, toICalendar(made.calendar));
+        if (!written) return written;
+    }
     if (options.pdf.empty() && options.html.empty()) return {};
     HeadlessGui const gui;
-    auto const document = planReport(made.plan, made.projection, today, made.trendKg);
+    auto const document = reportOf(made, today);
     if (!options.pdf.empty()) {
         auto const size = options.paper == "Letter" ? PageSize::Letter : PageSize::A4;
         auto const written = writePdf(document, options.pdf, size);
@@ -87,9 +104,9 @@ Exit printPlan(PlanOptions const& options, ProjectedPlan const& made, Date today
     auto const written = writeFiles(options, made, today);
     if (!written) return refuse(console, written.error(), options.json);
     if (options.json)
-        console.out << planToJson(made.plan) << '\n';
-    else if (options.pdf.empty() && options.html.empty())
-        console.out << toPlainText(planReport(made.plan, made.projection, today, made.trendKg));
+        console.out << planToJson(made.plan, made.offers) << '\n';
+    else if (options.pdf.empty() && options.html.empty() && options.ics.empty())
+        console.out << toPlainText(reportOf(made, today));
     return Exit::Success;
 }
 
@@ -119,6 +136,7 @@ void addPlanCommand(CLI::App& app, Action& chosen) {
     command->add_option("--today", options->today, "the day the plan is for");
     command->add_option("--pdf", options->pdf, "write the plan as PDF");
     command->add_option("--html", options->html, "write the plan as one accessible page");
+    command->add_option("--ics", options->ics, "write the week for a calendar program (iCalendar)");
     command->add_option("--paper", options->paper, "A4 or Letter")
         ->check(CLI::IsMember({"A4", "Letter"}));
     command->add_flag("--json", options->json, "answer as JSON");

@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cmath>
 #include <ostream>
 
 namespace steady {
@@ -30,12 +31,29 @@ Json stateAnswer(int day, BodyState const& state) {
             {"adaptation_kcal", state.adaptationKcal}};
 }
 
+/// Very low energy diets belong under a clinician's eye, and the model was not made for them.
+constexpr double kLeastKcalEaten = 800;
+
+Error tooLittleToEat(double baseline, double change) {
+    return {
+        ErrorKind::InvalidInput,
+        STEADY_TEXT("command line",
+                    "--kcal-change %1 would leave %2 kcal a day to eat. Steady projects no less "
+                    "than %3: take %4 or more.")
+            .with(figure(change, 0), figure(baseline + change, 0), figure(kLeastKcalEaten, 0),
+                  figure(std::ceil(kLeastKcalEaten - baseline), 0)),
+        {}};
+}
+
 Exit runProject(ProjectOptions const& options, Console& console) {
     auto const today = dayFromText(options.today, console.today(), "--today");
     if (!today) return refuse(console, today.error(), options.json);
     auto profile = profileFromFile(options.profile, *today);
     if (!profile) return refuse(console, profile.error(), options.json);
     auto const model = weightModelOf({std::move(*profile), {}, *today});
+    if (model.baselineKcal() + options.kcalChange < kLeastKcalEaten)
+        return refuse(console, tooLittleToEat(model.baselineKcal(), options.kcalChange),
+                      options.json);
     ModelChange change;
     change.kcalPerDay = options.kcalChange;
     change.carbShare = options.carbShare;

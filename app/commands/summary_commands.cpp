@@ -1,6 +1,8 @@
 #include "app/commands/command.h"
 #include "app/commands/json_answers.h"
+#include "core/analysis/movement_summary.h"
 #include "core/coach/build_views.h"
+#include "core/coach/small_movement.h"
 
 #include <nlohmann/json.hpp>
 
@@ -53,7 +55,25 @@ Json windowAnswer(DaySummary const& day) {
             {"met", day.windowMet ? Json(*day.windowMet) : Json()}};
 }
 
-Json dayAnswer(DaySummary const& day, std::vector<Alert> const& alerts, Approach approach) {
+/// F-05: beside the food, never in it.
+Json energyAnswer(MovementEnergy const& energy) {
+    return {{"net_kcal", figureOrNull(energy.netKcal)}, {"known", energy.known}, {"of", energy.of}};
+}
+
+Json smallMovementAnswer(SmallMovement const& small) {
+    Json walk;
+    if (small.walk)
+        walk = {{"after", nameOf(small.walk->slot)},
+                {"gl", small.walk->gl},
+                {"done", small.walk->done}};
+    return {{"sitting_breaks", small.breaks},
+            {"target", small.target},
+            {"pattern", nameOf(small.pattern)},
+            {"walk_after_meal", walk}};
+}
+
+Json dayAnswer(DaySummary const& day, std::vector<Alert> const& alerts, Approach approach,
+               SmallMovement const& small) {
     Json meals = Json::array();
     for (auto const& meal : day.meals)
         meals.push_back(mealAnswer(meal, approach));
@@ -72,15 +92,18 @@ Json dayAnswer(DaySummary const& day, std::vector<Alert> const& alerts, Approach
             {"meals", meals},
             {"colour", nameOf(day.verdict.colour)},
             {"met", day.verdict.met ? Json(*day.verdict.met) : Json()},
+            {"movement_energy", energyAnswer(small.energy)},
+            {"small_movement", smallMovementAnswer(small)},
             {"alerts", alertList}};
 }
 
-Json movementAnswer(WeeklySummary::Movement const& movement) {
+Json movementAnswer(WeeklySummary::Movement const& movement, bool keepingWeight) {
     return {{"aerobic_min", movement.aerobicMinutes},
             {"aerobic_sessions", movement.aerobicSessions},
             {"resistance_sessions", movement.resistanceSessions},
             {"hiit_sessions", movement.hiitSessions},
             {"mvpa_min", movement.mvpaMinutes},
+            {"mvpa_goal_min", mvpaGoalMinutes(keepingWeight)},
             {"planned",
              {{"aerobic_min", movement.plannedAerobicMinutes},
               {"aerobic_sessions", movement.plannedAerobicSessions},
@@ -88,7 +111,7 @@ Json movementAnswer(WeeklySummary::Movement const& movement) {
               {"hiit_sessions", movement.plannedHiitSessions}}}};
 }
 
-Json weekAnswer(WeeklySummary const& week) {
+Json weekAnswer(WeeklySummary const& week, bool keepingWeight) {
     auto const& food = week.nutrition;
     auto const& kept = week.adherence;
     return {{"week", toString(week.week)},
@@ -111,7 +134,7 @@ Json weekAnswer(WeeklySummary const& week) {
              {{"mean_h", figureOrNull(week.window.meanHours)},
               {"days_met", week.window.daysMet},
               {"n", week.window.n}}},
-            {"movement", movementAnswer(week.movement)},
+            {"movement", movementAnswer(week.movement, keepingWeight)},
             {"sleep",
              {{"mean_h", figureOrNull(week.sleep.meanHours)},
               {"wake_sd_min", figureOrNull(week.sleep.wakeSdMinutes)},
@@ -168,7 +191,8 @@ Exit runDay(SummaryOptions const& options, Console& console) {
     auto const alerts = coach->today(*day, {*day, clockTime(12), 0}).alerts;
     auto const plan = coach->planOn(*day);
     auto const approach = plan && plan->nutrition ? plan->nutrition->approach : Approach::LowGi;
-    return answer(console, dayAnswer(coach->day(*day), alerts, approach), options.json);
+    auto const small = smallMovementOn(*coach, *day, console.now);
+    return answer(console, dayAnswer(coach->day(*day), alerts, approach, small), options.json);
 }
 
 Exit runWeek(SummaryOptions const& options, Console& console) {
@@ -184,8 +208,11 @@ Exit runWeek(SummaryOptions const& options, Console& console) {
     auto const coach = openDiary(console, options.diary, OpenMode::MustExist, options.json);
     if (!coach) return Exit::NoDiary;
     auto const sunday = mondayOf(*week) + std::chrono::days{6};
-    return answer(console, weekAnswer(coach->week(*week, std::max(sunday, console.today()))),
-                  options.json);
+    // F-13 asks for more once the plan takes nothing off any longer.
+    auto const plan = coach->planOn(sunday);
+    bool const keepingWeight = plan && plan->energy && plan->energy->deficitKcal <= 0;
+    auto const summary = coach->week(*week, std::max(sunday, console.today()));
+    return answer(console, weekAnswer(summary, keepingWeight), options.json);
 }
 
 Exit runTrends(SummaryOptions const& options, Console& console) {
@@ -205,7 +232,10 @@ Exit runTrends(SummaryOptions const& options, Console& console) {
     if (!coach) return Exit::NoDiary;
     auto const view = coach->trends({*from, *to}, *to);
     Json series = Json::object();
-    for (auto const& one : seriesOf(view)) {
+    auto all = seriesOf(view);
+    if (auto energy = movementEnergySeries(*coach, {*from, *to}); !energy.points.empty())
+        all.push_back(std::move(energy));
+    for (auto const& one : all) {
         Json points = Json::array();
         for (auto const& point : one.points)
             points.push_back(

@@ -12,6 +12,9 @@ void addToDay(DiaryDay& day, Entry const& entry) {
     if (auto const* workout = std::get_if<Workout>(&entry)) day.workouts.push_back(workout);
     if (auto const* feeling = std::get_if<Feeling>(&entry))
         day.stressSaid = day.stressSaid || feeling->kind == FeelingKind::Stress;
+    if (auto const* reading = std::get_if<Measurement>(&entry))
+        day.practiceDone =
+            day.practiceDone || reading->quantity == MeasuredQuantity::PracticeMinutes;
     if (auto const* flag = std::get_if<Flag>(&entry)) {
         day.practiceDone = day.practiceDone || flag->kind == FlagKind::PracticeDone;
         day.setApart =

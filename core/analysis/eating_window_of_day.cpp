@@ -1,6 +1,7 @@
 #include "core/analysis/eating_window_of_day.h"
 
 #include "core/analysis/diary_slice.h"
+#include "core/analysis/sitting.h"
 
 #include <algorithm>
 
@@ -8,12 +9,7 @@ namespace steady {
 
 namespace {
 
-constexpr double kOpensWindowKcal = 5;       // O-37
 constexpr int kWindowToleranceMinutes = 15;  // D-10
-
-bool countsAsEating(MealItem const& item) {
-    return !item.nutrition.energyKcal || *item.nutrition.energyKcal >= kOpensWindowKcal;
-}
 
 }  // namespace
 

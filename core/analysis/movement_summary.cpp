@@ -11,6 +11,8 @@ constexpr double kWalkSessionMinutes = 30;
 constexpr int kBoutsPerSession = 3;
 constexpr double kModerateRpe = 3;  // F-04
 constexpr double kVigorousRpe = 5;
+constexpr double kMvpaGoal = 150;           // F-13
+constexpr double kMvpaKeepingWeight = 240;  // F-13: 200–300 keep a loss
 // Both full protocols of F-06 (10 × 1 in 25 min, 4 × 4 in 40) are work for 40 % of the session;
 // only the work counts as vigorous (O-51).
 constexpr double kHiitWorkShare = 0.4;
@@ -24,9 +26,11 @@ double mvpaOf(Workout const& workout, double minutes) {
     return rpe >= kVigorousRpe - kTolerance ? mvpaMinutes(0, minutes) : mvpaMinutes(minutes, 0);
 }
 
-void addWalk(MovementDone& done, double minutes, int& shortWalks) {
+/// F-10: a walk counts to the aerobic minutes if it was brisk and at least ten minutes long.
+void addWalk(MovementDone& done, Workout const& walk, double minutes, int& shortWalks) {
     done.walkMinutes += minutes;
-    if (minutes < kBoutMinutes - kTolerance) return;
+    bool const brisk = walk.rpe.value_or(kModerateRpe) >= kModerateRpe - kTolerance;
+    if (minutes < kBoutMinutes - kTolerance || !brisk) return;
     done.plannedKindAerobicMinutes += minutes;
     if (minutes >= kWalkSessionMinutes - kTolerance)
         ++done.aerobicSessions;
@@ -38,6 +42,10 @@ void addWalk(MovementDone& done, double minutes, int& shortWalks) {
 
 double mvpaMinutes(double moderate, double vigorous) {
     return moderate + 2 * vigorous;
+}
+
+double mvpaGoalMinutes(bool keepingWeight) {
+    return keepingWeight ? kMvpaKeepingWeight : kMvpaGoal;
 }
 
 MovementDone movementDone(std::vector<Workout const*> const& workouts) {
@@ -62,7 +70,7 @@ MovementDone movementDone(std::vector<Workout const*> const& workouts) {
                 ++done.hiitSessions;
                 break;
             case Modality::Walk:
-                addWalk(done, minutes, shortWalks);
+                addWalk(done, *workout, minutes, shortWalks);
                 break;
             case Modality::Balance:
                 done.balanceMinutes += minutes;

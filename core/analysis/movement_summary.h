@@ -29,5 +29,7 @@ MovementDone movementDone(std::vector<Workout const*> const& workouts);
 
 /// F-13 as arithmetic.
 double mvpaMinutes(double moderate, double vigorous);
+/// The minutes a week that F-13 aims for; more once weight is to be kept rather than lost.
+double mvpaGoalMinutes(bool keepingWeight);
 
 }  // namespace steady

@@ -8,6 +8,7 @@ namespace steady {
 
 namespace {
 
+constexpr double kOpensWindowKcal = 5;  // O-37
 constexpr int kSnackGapMinutes = 60;
 constexpr std::size_t kMainMealsByEnergy = 2;  // O-40
 
@@ -17,6 +18,15 @@ bool joinsSitting(Sitting const& sitting, MealItem const& item) {
     auto const& last = sitting.items.back()->when.time;
     if (!last || !item.when.time) return !last && !item.when.time;
     return minutesIntoDay(*item.when.time) - minutesIntoDay(*last) <= kSnackGapMinutes;
+}
+
+/// A coffee at seven does not make breakfast early.
+void timeFromFirstBite(Sitting& sitting) {
+    for (auto const* item : sitting.items)
+        if (countsAsEating(*item)) {
+            sitting.time = item->when.time;
+            return;
+        }
 }
 
 double knownEnergy(Sitting const& sitting) {
@@ -60,8 +70,19 @@ std::vector<Sitting> sittingsOf(std::vector<MealItem const*> const& itemsOfOneDa
         else
             sittings.push_back({item->slot, item->when.time, {item}, false});
     }
+    for (auto& sitting : sittings)
+        timeFromFirstBite(sitting);
     markMainMeals(sittings);
     return sittings;
+}
+
+bool countsAsEating(MealItem const& item) {
+    return !item.nutrition.energyKcal || *item.nutrition.energyKcal >= kOpensWindowKcal;
+}
+
+bool Sitting::onlyDrinks() const {
+    return std::none_of(items.begin(), items.end(),
+                        [](MealItem const* item) { return countsAsEating(*item); });
 }
 
 }  // namespace steady

@@ -30,6 +30,8 @@ std::optional<ClockSpread> clockSpread(std::vector<ClockTime> const& times);
 
 /// G-03 with its evidence: wake times of the 14 days that end with `last`, at least 10 nights.
 std::optional<ClockSpread> wakeSpread(std::vector<SleptDay> const& days, Date last);
+/// The same of bedtimes.
+std::optional<ClockSpread> bedSpread(std::vector<SleptDay> const& days, Date last);
 
 enum class Regularity { Steady, Variable, Irregular };
 
@@ -69,10 +71,26 @@ double sleepDebtMinutes(std::vector<double> const& sleptMinutes, double targetMi
 std::optional<double> sleepDebtMinutes(std::vector<SleptDay> const& days, Date last,
                                        double targetHours);
 
+/// Mean hours of the 7 days that end with `last`, at least 5 nights (O-58).
+std::optional<double> meanSleepHours(std::vector<SleptDay> const& days, Date last);
+
+/// The days of a span, both ends included, that have a night.
+std::vector<SleptDay> sleptLast(std::vector<SleptDay> const& days, Date last, int count);
+
+/// G-07: from here on the time in bed is well used.
+inline constexpr double kGoodSleepEfficiency = 0.85;
+
 /// G-07: slept over time in bed, 0 to 1.
 double sleepEfficiency(Night const& night);
 
 /// G-07 with its evidence: the 14 days that end with `last`, at least 10 nights.
 std::optional<double> sleepEfficiency(std::vector<SleptDay> const& days, Date last);
+
+/// G-07, O-58: at least three nights under 85 % in each of the twelve weeks that end with `last`.
+bool lieAwakeForMonths(std::vector<SleptDay> const& days, Date last);
+
+/// W01, O-64: whether this is the evening to go to bed half an hour earlier: the day that brought
+/// the third night under 6 h within 7 days (5 logged), at most once in 7 days.
+bool isShortNightEvening(std::vector<SleptDay> const& days, Date today);
 
 }  // namespace steady

@@ -1,6 +1,7 @@
 #include "core/catalogue/exercise_catalogue.h"
 
 #include "core/catalogue/embedded_files.h"
+#include "core/catalogue/fold.h"
 #include "core/support/csv.h"
 
 #include <algorithm>
@@ -21,6 +22,7 @@ enum ExerciseColumn : std::size_t {
     kExerciseAvoid,
     kExerciseEasier,
     kExerciseHarder,
+    kExerciseMeasure,
     kExerciseHowTo,
     kExerciseColumns
 };
@@ -49,6 +51,7 @@ Exercise exerciseOfRow(std::vector<std::string> const& cells) {
         exercise.avoid.insert(std::move(word));
     exercise.easier = cells[kExerciseEasier];
     exercise.harder = cells[kExerciseHarder];
+    exercise.measure = fromName<SetMeasure>(cells[kExerciseMeasure]).value_or(SetMeasure::Reps);
     exercise.howTo = cells[kExerciseHowTo];
     return exercise;
 }
@@ -75,6 +78,41 @@ Exercise const* findExercise(std::string_view id) {
     auto const found =
         std::find_if(all.begin(), all.end(), [&](auto const& one) { return one.id == id; });
     return found == all.end() ? nullptr : &*found;
+}
+
+Exercise const* exerciseCalled(std::string_view words) {
+    if (auto const* known = findExercise(words)) return known;
+    auto const wanted = folded(words);
+    auto const& all = builtInExercises();
+    auto const found = std::find_if(all.begin(), all.end(),
+                                    [&](auto const& one) { return folded(one.name) == wanted; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+std::vector<std::string> howToLines(Exercise const& exercise) {
+    std::vector<std::string> lines;
+    auto const& words = exercise.howTo;
+    for (std::size_t from = 0; from < words.size();) {
+        auto const to = std::min(words.find(". ", from), words.size() - 1);
+        lines.push_back(words.substr(from, to + 1 - from));
+        from = to + 2;
+    }
+    return lines;
+}
+
+bool takesLoad(Exercise const& exercise) {
+    return std::any_of(exercise.equipment.begin(), exercise.equipment.end(), [](Equipment one) {
+        return one == Equipment::Dumbbells || one == Equipment::Kettlebell ||
+               one == Equipment::Barbell || one == Equipment::Machines;
+    });
+}
+
+bool isHeld(SetMeasure measure) {
+    return measure == SetMeasure::Seconds || measure == SetMeasure::SecondsEachSide;
+}
+
+bool isEachSide(SetMeasure measure) {
+    return measure == SetMeasure::RepsEachSide || measure == SetMeasure::SecondsEachSide;
 }
 
 }  // namespace steady

@@ -41,6 +41,16 @@ Text quantityName(MeasuredQuantity quantity) {
             return STEADY_TEXT("undo", "Steps");
         case MeasuredQuantity::BodyFat:
             return STEADY_TEXT("undo", "Body fat");
+        case MeasuredQuantity::Egfr:
+            return STEADY_TEXT("undo", "Kidney value eGFR");
+        case MeasuredQuantity::Triglycerides:
+            return STEADY_TEXT("undo", "Triglycerides");
+        case MeasuredQuantity::Ldl:
+            return STEADY_TEXT("undo", "LDL");
+        case MeasuredQuantity::UricAcid:
+            return STEADY_TEXT("undo", "Uric acid");
+        case MeasuredQuantity::PracticeMinutes:
+            return STEADY_TEXT("undo", "Calm minutes");
         default:
             return STEADY_TEXT("undo", "Lab value");
     }
@@ -72,15 +82,16 @@ Text flagName(FlagKind kind) {
             return STEADY_TEXT("undo", "Sitting break");
         case FlagKind::Ill:
             return STEADY_TEXT("undo", "Sick day");
+        case FlagKind::RestlessMind:
+            return STEADY_TEXT("undo", "Restless night");
         case FlagKind::ShortNight:
             return STEADY_TEXT("undo", "Short night");
         case FlagKind::Sore:
             return STEADY_TEXT("undo", "Sore muscles");
-        case FlagKind::Dizzy:
-        case FlagKind::Binge:
-            break;
+        default:
+            // A sign of the body or of the mind is nobody's business who looks over a shoulder.
+            return STEADY_TEXT("undo", "Mark");
     }
-    return STEADY_TEXT("undo", "Mark");
 }
 
 /// One entry as the words before "logged", "changed" or "deleted".
@@ -99,11 +110,15 @@ struct EntryName {
             figures == Figures::Hidden && (reading.quantity == MeasuredQuantity::Weight ||
                                            reading.quantity == MeasuredQuantity::BodyFat);
         if (hidden) return name;
-        int const decimals = reading.value >= 100 || reading.unit == "mg/dL" ? 0 : 1;
+        bool const whole = reading.value >= 100 || reading.unit == "mg/dL" || reading.unit == "min";
+        int const decimals = whole ? 0 : 1;
         return STEADY_TEXT("undo", "%1 %2 %3")
             .with(name, figure(reading.value, decimals), reading.unit);
     }
-    Text operator()(Feeling const&) const { return STEADY_TEXT("undo", "How it was"); }
+    Text operator()(Feeling const& felt) const {
+        return felt.kind >= FeelingKind::ScreenNoControl ? STEADY_TEXT("undo", "Four questions")
+                                                         : STEADY_TEXT("undo", "How it was");
+    }
     Text operator()(Flag const& flag) const { return flagName(flag.kind); }
     Text operator()(Note const&) const { return STEADY_TEXT("undo", "Note"); }
 };
@@ -125,8 +140,16 @@ bool isBloodPressure(std::vector<Entry> const& entries) {
     return entries.size() == 2 && isPart(entries[0]) && isPart(entries[1]);
 }
 
+bool isStressScreen(std::vector<Entry> const& entries) {
+    return std::all_of(entries.begin(), entries.end(), [](Entry const& entry) {
+        auto const* felt = std::get_if<Feeling>(&entry);
+        return felt && felt->kind >= FeelingKind::ScreenNoControl;
+    });
+}
+
 Text nameOfAll(std::vector<Entry> const& entries, Figures figures) {
-    if (entries.size() == 1) return std::visit(EntryName{figures}, entries.front());
+    if (entries.size() == 1 || isStressScreen(entries))
+        return std::visit(EntryName{figures}, entries.front());
     if (isOneMeal(entries)) return slotName(std::get<MealItem>(entries.front()).slot);
     if (isBloodPressure(entries)) return STEADY_TEXT("undo", "Blood pressure");
     return STEADY_PLURAL("undo", "%n thing(s)", "", static_cast<int>(entries.size()));
@@ -143,6 +166,10 @@ bool areAllWeights(std::vector<Entry> const& entries) {
 
 Text loggedLabel(std::vector<Entry> const& entries, Figures figures) {
     return STEADY_TEXT("undo", "%1 logged").with(nameOfAll(entries, figures));
+}
+
+Text readingInWords(Measurement const& reading, Figures figures) {
+    return EntryName{figures}(reading);
 }
 
 Text changedLabel(Entry const& entry, Figures figures) {

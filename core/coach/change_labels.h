@@ -17,6 +17,9 @@ Text changedLabel(Entry const& entry, Figures figures);
 Text removedLabel(std::vector<Entry> const& entries, Figures figures);
 Text importedLabel(std::vector<ImportedRow> const& added);
 
+/// "Weight 86.0 kg": one reading by its name and value.
+Text readingInWords(Measurement const& reading, Figures figures);
+
 Text closedLabel(Date day, std::optional<DayState> state);
 Text undoneLabel(Text const& what);
 Text redoneLabel(Text const& what);

@@ -70,10 +70,14 @@ std::optional<std::string> Coach::setting(std::string_view key) const {
 }
 
 Result<Done> Coach::saveSetting(std::string_view key, std::string_view value) {
+    // Answers of the first run are kept as they are typed; Ctrl+Z is not for going through them.
+    return saveSetting(key, value,
+                       key == kFirstRunSetting ? Text{} : STEADY_TEXT("undo", "Setting changed"));
+}
+
+Result<Done> Coach::saveSetting(std::string_view key, std::string_view value, Text const& label) {
     if (key.empty())
         return failure(ErrorKind::InvalidInput, STEADY_TEXT("coach", "A setting needs a name."));
-    // Answers of the first run are kept as they are typed; Ctrl+Z is not for going through them.
-    auto const label = key == kFirstRunSetting ? Text{} : STEADY_TEXT("undo", "Setting changed");
     return m_parts->write(label, [key, value](SQLite::Database& database) -> Result<void> {
         if (settingIn(database, key) != value) saveSettingIn(database, key, value);
         return {};

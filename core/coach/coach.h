@@ -7,6 +7,7 @@
 #include "core/coach/movement_board.h"
 #include "core/coach/plan_view.h"
 #include "core/coach/quick_view.h"
+#include "core/coach/rest_view.h"
 #include "core/coach/today_view.h"
 #include "core/coach/trends_view.h"
 #include "core/coach/what_if.h"
@@ -23,6 +24,8 @@
 #include <vector>
 
 namespace steady {
+
+struct Facts;
 
 /// A write that happened: what it touched and what it is called in "Lunch deleted · Undo".
 struct Done {
@@ -86,6 +89,8 @@ class Coach {
     Result<Done> tellDay(LocalMoment const& now, Date day, FlagKind word, bool on);
     /// Moves the plan's week of movement on when a new ISO week has begun; nothing to undo.
     Result<Done> beginWeek(Date today);
+    /// Who the person is and what the diary knows on a day; nothing without a profile.
+    std::optional<Facts> facts(Date day) const;
 
     // The diary.
     Result<Done> log(std::vector<Entry> entries);
@@ -101,6 +106,7 @@ class Coach {
     std::optional<Entry> entry(EntryId id) const;
     std::vector<Entry> entriesOn(Date day) const;
     std::vector<Entry> entriesBetween(DateRange range) const;
+    std::vector<Entry> entriesOfKind(EntryKind kind, DateRange range) const;
     DayState dayState(Date day) const;
     /// First and last day with an entry.
     std::optional<DateRange> diarySpan() const;
@@ -124,6 +130,11 @@ class Coach {
     Result<Done> markAsSample();
     std::optional<std::string> setting(std::string_view key) const;
     Result<Done> saveSetting(std::string_view key, std::string_view value);
+    /// The same under a name of its own in the undo list; with an empty name it is no step at all.
+    Result<Done> saveSetting(std::string_view key, std::string_view value, Text const& label);
+    /// Entries and a setting as one change.
+    Result<Done> log(std::vector<Entry> entries, std::string_view key, std::string_view value,
+                     Text const& label);
 
     /// Verifies the file: structure, foreign keys, readable plans. Names every fault.
     Result<void> check() const;
@@ -131,12 +142,19 @@ class Coach {
     int checkParts() const;
     Result<void> checkPart(int part) const;
 
+    /// What the person should know today, with the readings logged until now (B-R); urgent first.
+    std::vector<Alert> alerts(Date today) const;
+
     // One value per page.
     TodayView today(Date day, LocalMoment now) const;
     PlanView plan(Date today, std::optional<int> version = {}) const;
     /// Tries other paces, shares and dates beside the plan in force.
     WhatIfAnswers whatIf(Date today) const;
     TrendsView trends(DateRange range, Date today) const;
+    /// Tonight and the calm minutes of a day (G, H).
+    RestView rest(Date day, LocalMoment now) const;
+    /// Takes up one of H-03's practices, in the plan too.
+    Result<Done> choosePractice(std::string_view practice, Date today);
     // The same days and weeks as the command line tells them.
     DaySummary day(Date day) const;
     WeeklySummary week(IsoWeek week, Date today) const;

@@ -3,8 +3,10 @@
 #include "core/coach/coach.h"
 #include "core/coach/coach_parts.h"
 #include "core/coach/entry_check.h"
+#include "core/coach/renewal.h"
 #include "core/storage/day_states.h"
 #include "core/storage/entry_tables.h"
+#include "core/storage/settings.h"
 
 #include <SQLiteCpp/Database.h>
 #include <fmt/format.h>
@@ -53,12 +55,27 @@ Result<Done> Coach::log(std::vector<Entry> entries) {
     if (auto checked = mayBeStored(entries); !checked) return failure(checked.error());
     std::vector<EntryId> ids;
     auto const label = loggedLabel(entries, figuresOn(*this, whenOf(entries.front()).day));
-    auto done = m_parts->write(label, [&](SQLite::Database& database) -> Result<void> {
+    auto const add = [&](SQLite::Database& database) -> Result<void> {
         for (auto const& entry : entries)
             ids.push_back(addEntry(database, entry));
         return {};
-    });
+    };
+    auto done = m_parts->writeEntries({EntryWrite::Logged, entries, {}}, profile(), label, add);
     if (done) done->ids = std::move(ids);  // in the order of the entries
+    return done;
+}
+
+Result<Done> Coach::log(std::vector<Entry> entries, std::string_view key, std::string_view value,
+                        Text const& label) {
+    if (auto checked = mayBeStored(entries); !checked) return failure(checked.error());
+    std::vector<EntryId> ids;
+    auto done = m_parts->write(label, [&](SQLite::Database& database) -> Result<void> {
+        for (auto const& entry : entries)
+            ids.push_back(addEntry(database, entry));
+        if (settingIn(database, key) != value) saveSettingIn(database, key, value);
+        return {};
+    });
+    if (done) done->ids = std::move(ids);
     return done;
 }
 
@@ -70,21 +87,23 @@ Result<Done> Coach::change(std::vector<Entry> entries) {
     if (entries.empty())
         return failure(ErrorKind::InvalidInput,
                        STEADY_TEXT("coach", "There is nothing to change."));
-    bool any = false;
     std::vector<EntryId> ids;
+    std::vector<Entry> before;
     for (auto const& changed : entries) {
-        auto const stored = entry(ids.emplace_back(idOf(changed)));
+        auto stored = entry(ids.emplace_back(idOf(changed)));
         if (!stored) return failure(noSuchEntry(ids.back()));
-        any |= changed != *stored;
+        before.push_back(*std::move(stored));
     }
     if (auto checked = mayBeStored(entries); !checked) return failure(checked.error());
     auto const label = changedLabel(entries.front(), figuresOn(*this, whenOf(entries.front()).day));
-    if (!any) return nothingDone(label);
-    auto done = m_parts->write(label, [&](SQLite::Database& database) -> Result<void> {
+    if (entries == before) return nothingDone(label);
+    auto const replace = [&](SQLite::Database& database) -> Result<void> {
         for (auto const& changed : entries)
             if (!changeEntry(database, changed)) return failure(noSuchEntry(idOf(changed)));
         return {};
-    });
+    };
+    auto done =
+        m_parts->writeEntries({EntryWrite::Changed, entries, before}, profile(), label, replace);
     if (done) done->ids = std::move(ids);
     return done;
 }
@@ -100,11 +119,12 @@ Result<Done> Coach::remove(std::vector<EntryId> ids) {
         return failure(ErrorKind::InvalidInput,
                        STEADY_TEXT("coach", "There is nothing to delete."));
     auto const label = removedLabel(gone, figuresOn(*this, whenOf(gone.front()).day));
-    return m_parts->write(label, [&](SQLite::Database& database) -> Result<void> {
+    auto const erase = [&](SQLite::Database& database) -> Result<void> {
         for (auto const id : ids)
             removeEntry(database, id);
         return {};
-    });
+    };
+    return m_parts->writeEntries({EntryWrite::Deleted, {}, gone}, profile(), label, erase);
 }
 
 Result<Done> Coach::closeDay(Date day, std::optional<DayState> state) {
@@ -120,6 +140,12 @@ std::optional<Entry> Coach::entry(EntryId id) const {
 
 std::vector<Entry> Coach::entriesOn(Date day) const {
     return entriesBetween({day, day});
+}
+
+std::vector<Entry> Coach::entriesOfKind(EntryKind kind, DateRange range) const {
+    return m_parts->read([kind, range](SQLite::Database& database) {
+        return entriesOfKinds(database, {{kind, range}});
+    });
 }
 
 std::vector<Entry> Coach::entriesBetween(DateRange range) const {

@@ -2,6 +2,7 @@
 #include "core/coach/coach.h"
 #include "core/coach/coach_parts.h"
 #include "core/coach/entry_check.h"
+#include "core/coach/renewal.h"
 #include "core/storage/entry_tables.h"
 
 #include <SQLiteCpp/Database.h>
@@ -109,16 +110,20 @@ Result<Imported> Coach::import(ImportBatch const& batch) {
     auto const missing = missingFrom(entriesBetween(spanOfRows(batch.rows)), batch.rows);
     auto imported = importOf(missing, batch);
     if (missing.empty()) return imported;
+    std::vector<Entry> entries;
+    for (auto const& row : missing)
+        entries.insert(entries.end(), row.entries.begin(), row.entries.end());
     std::vector<EntryId> ids;
+    auto const add = [&](SQLite::Database& database) -> Result<void> {
+        for (auto const& entry : entries)
+            ids.push_back(addEntry(database, entry));
+        return {};
+    };
     auto const done =
-        m_parts->write(imported.what, [&](SQLite::Database& database) -> Result<void> {
-            for (auto const& row : missing)
-                for (auto const& entry : row.entries)
-                    ids.push_back(addEntry(database, entry));
-            return {};
-        });
+        m_parts->writeEntries({EntryWrite::Imported, entries, {}}, profile(), imported.what, add);
     if (!done) return failure(done.error());
     imported.changes = done->changes;
+    imported.what = done->what;
     imported.ids = std::move(ids);
     return imported;
 }

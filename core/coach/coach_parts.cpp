@@ -53,6 +53,10 @@ void Coach::Parts::reloadFoods() {
 Result<Done> Coach::Parts::told(Result<Written> written, Text const& what) {
     if (!written) return failure(std::move(written).error());
     Done done{changesOf(written->touched.tables), what, std::move(written->touched.ids)};
+    if (done.changes.any()) {
+        alerts.reset();
+        dayInputs.reset();
+    }
     if (done.changes.profile) profile.reset();
     if (done.changes.plan) plans.clear();
     if (done.changes.foods) reloadFoods();
@@ -87,10 +91,10 @@ std::vector<Plan> Coach::Parts::allPlans() const {
 }
 
 std::vector<Plan> Coach::Parts::plansIn(DateRange days) const {
-    std::vector<Plan> some;
+    std::vector<Plan> found;
     for (auto const version : versionsIn(read(planList), days))
-        if (auto plan = planOfVersion(version)) some.push_back(*std::move(plan));
-    return some;
+        if (auto plan = planOfVersion(version)) found.push_back(*std::move(plan));
+    return found;
 }
 
 bool Coach::Parts::energyGapWithin(DateRange days) const {

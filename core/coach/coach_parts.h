@@ -13,6 +13,8 @@
 
 namespace steady {
 
+struct EntriesWritten;
+
 /// What a Coach is made of: the open diary, the foods, and what was read from the diary and is
 /// asked for again and again. Everything kept here is dropped when a write touches its table.
 struct Coach::Parts {
@@ -24,10 +26,19 @@ struct Coach::Parts {
     // A diary is read by one thread; the pages ask for the same profile and plans on every paint.
     mutable std::optional<std::optional<Profile>> profile;
     mutable std::map<int, std::optional<Plan>> plans;
+    mutable std::optional<std::pair<Date, std::vector<Alert>>> alerts;
+    mutable std::optional<std::pair<Date, DiaryInputs>> dayInputs;
 
     /// Runs a write, drops what it touched from memory, and says so.
     Result<Done> write(Text const& label, Store::Work const& work);
-    /// The same for a write that the store has already done.
+    /// write() for entries of the diary: where they change what the safety rules close, the next
+    /// plan version is made in the same step (core/coach/renewal.h).
+    Result<Done> writeEntries(EntriesWritten const& written, std::optional<Profile> const& person,
+                              Text const& label, Store::Work const& work);
+    /// The day that readings count from: their own, but neither before the newest plan nor before
+    /// a later reading. A past reading changes today's plan only when the rules still look at it.
+    Date dayOfRenewal(std::vector<Entry> const& readings, Date newestPlan) const;
+    /// The same as write() for a write that the store has already done.
     Result<Done> told(Result<Written> written, Text const& what);
     Result<Done> told(Result<Written> written);
 
@@ -53,8 +64,8 @@ struct Coach::Parts {
 
     /// What a page is built from, with the entries and closed days of a range.
     DiaryInputs inputsFor(DateRange range, bool hasProfile) const;
-    /// The same with no more than one day and its week ask for.
-    DiaryInputs inputsForDay(Date day, bool hasProfile) const;
+    /// The same with no more than one day and its week ask for; kept until the next write.
+    DiaryInputs const& inputsForDay(Date day, bool hasProfile) const;
     /// The inputs without plans and entries.
     DiaryInputs frameFor(DateRange range, bool hasProfile) const;
     /// The snapshot that rules read.
@@ -65,6 +76,7 @@ struct Coach::Parts {
     std::vector<Alert> alertsFor(Profile const& person, Date today) const;
     /// The next version, or nothing when it would advise what the plan in force advises.
     std::optional<Plan> newPlanFor(Profile const& person, Date today) const;
+    std::optional<Plan> newPlanFrom(Facts const& facts) const;
 };
 
 /// What a set of tables is to the pages.

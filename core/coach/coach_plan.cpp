@@ -2,6 +2,7 @@
 #include "core/coach/coach.h"
 #include "core/coach/coach_parts.h"
 #include "core/coach/history.h"
+#include "core/coach/rest_history.h"
 #include "core/coach/told_values.h"
 #include "core/coach/training_history.h"
 #include "core/coach/wanted_entries.h"
@@ -11,10 +12,12 @@
 #include "core/plan/planner.h"
 #include "core/plan/rules/safety_rules.h"
 #include "core/plan/safety.h"
+#include "core/plan/sleep.h"
 #include "core/storage/day_states.h"
 #include "core/storage/entry_tables.h"
 #include "core/storage/label_json.h"
 #include "core/storage/person_tables.h"
+#include "core/storage/settings.h"
 
 #include <SQLiteCpp/Database.h>
 
@@ -83,6 +86,11 @@ Facts Coach::Parts::factsFor(Profile const& person, Date today) const {
     if (!energyGapWithin(halfAYearUntil(today)))
         facts.history.halfYearAgoTrendKg = trendBeforeHalfAYear(weightTrend(entries), today);
     facts.history.profileToldOn = toldOn(told, person.draft(), today);
+    facts.history.rest =
+        restHistoryOf(entries, restNeedOf(facts.profile, sleepPlanOf(facts)), today);
+    facts.history.rest.practice = read([](SQLite::Database& database) {
+                                      return settingIn(database, kPracticeSetting);
+                                  }).value_or(std::string());
     return facts;
 }
 
@@ -99,12 +107,20 @@ Facts Coach::Parts::factsForPlan(Profile const& person, Date today) const {
 }
 
 std::vector<Alert> Coach::Parts::alertsFor(Profile const& person, Date today) const {
-    auto const facts = factsFor(person, today);
-    return alertsOf(facts, gatesOf(facts));
+    if (!alerts || alerts->first != today) {
+        auto const facts = factsFor(person, today);
+        alerts.emplace(today, alertsOf(facts, gatesOf(facts)));
+    }
+    return alerts->second;
 }
 
 std::optional<Plan> Coach::Parts::newPlanFor(Profile const& person, Date today) const {
-    auto plan = makePlan(factsForPlan(person, today));
+    return newPlanFrom(factsForPlan(person, today));
+}
+
+std::optional<Plan> Coach::Parts::newPlanFrom(Facts const& facts) const {
+    auto const today = facts.today;
+    auto plan = makePlan(facts);
     auto const rows = read(planList);
     if (auto const row = rowInForce(rows, today))
         if (auto const inForce = planOfVersion(row->version);
@@ -166,6 +182,11 @@ Result<Done> Coach::renewPlan(Date today, Text cause) {
             addPlan(database, {plan->version, today, labelToJson(cause), planToJson(*plan)});
             return {};
         });
+}
+
+std::optional<Facts> Coach::facts(Date day) const {
+    auto const person = profile();
+    return person ? std::optional(m_parts->factsFor(*person, day)) : std::nullopt;
 }
 
 std::optional<Plan> Coach::planOn(Date day) const {

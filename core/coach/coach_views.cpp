@@ -1,7 +1,11 @@
 #include "core/coach/build_views.h"
 #include "core/coach/coach.h"
 #include "core/coach/coach_parts.h"
+#include "core/coach/day_of_check.h"
+#include "core/coach/exercise_swaps.h"
+#include "core/coach/offer_evidence.h"
 #include "core/coach/wanted_entries.h"
+#include "core/coach/window_stop.h"
 #include "core/plan/weight_goal.h"
 #include "core/storage/day_states.h"
 #include "core/storage/entry_tables.h"
@@ -14,6 +18,17 @@
 
 namespace steady {
 
+namespace {
+
+void applySwaps(std::vector<Plan>& plans, ExerciseSwaps const& swaps) {
+    if (swaps.empty() || plans.empty() || !plans.back().movement) return;
+    for (auto& day : plans.back().movement->week)
+        for (auto& session : day.sessions)
+            session = withSwaps(std::move(session), swaps);
+}
+
+}  // namespace
+
 DiaryInputs Coach::Parts::inputsFor(DateRange range, bool hasProfile) const {
     auto inputs = frameFor(range, hasProfile);
     inputs.plans = allPlans();
@@ -22,14 +37,15 @@ DiaryInputs Coach::Parts::inputsFor(DateRange range, bool hasProfile) const {
     return inputs;
 }
 
-DiaryInputs Coach::Parts::inputsForDay(Date day, bool hasProfile) const {
+DiaryInputs const& Coach::Parts::inputsForDay(Date day, bool hasProfile) const {
+    if (dayInputs && dayInputs->first == day) return dayInputs->second;
     auto const range = entriesForToday(day);
     auto inputs = frameFor(range, hasProfile);
     inputs.plans = plansIn({mondayOf(day), range.to});
     auto const wanted = wantedForToday(day, {planInForce(inputs.plans, day), inputs.planBegan});
     inputs.entries =
         read([&wanted](SQLite::Database& database) { return entriesOfKinds(database, wanted); });
-    return inputs;
+    return dayInputs.emplace(day, std::move(inputs)).second;
 }
 
 DiaryInputs Coach::Parts::frameFor(DateRange range, bool hasProfile) const {
@@ -52,31 +68,40 @@ DiaryInputs Coach::Parts::frameFor(DateRange range, bool hasProfile) const {
     return inputs;
 }
 
+std::vector<Alert> Coach::alerts(Date today) const {
+    auto const person = profile();
+    return person ? m_parts->alertsFor(*person, today) : std::vector<Alert>{};
+}
+
 TodayView Coach::today(Date day, LocalMoment now) const {
     auto const person = profile();
-    auto view = buildTodayView({m_parts->inputsForDay(day, person.has_value()), day, now});
+    TodayInputs inputs{m_parts->inputsForDay(day, person.has_value()), day, now};
+    // Past days keep the exercises that were planned then.
+    if (day >= logicalDay(now)) applySwaps(inputs.diary.plans, exerciseSwaps(*this));
+    auto view = buildTodayView(inputs);
     // A reading logged after the plan was made counts at once (B-R).
     if (person) view.alerts = m_parts->alertsFor(*person, day);
+    if (person) addDayOfCheck(view, inputs, *person);
+    if (auto note = windowStopNote(inputs.diary, day)) view.alerts.push_back(*std::move(note));
     return view;
 }
 
 PlanView Coach::plan(Date today, std::optional<int> version) const {
     auto const person = profile();
-    auto range = entriesForToday(today);
     auto const versions = planVersions();
-    // The picture of the weight begins with the first plan; the trend settles before it.
-    if (!versions.empty())
-        range.from = std::min(range.from, entriesForToday(versions.front().effective).from);
+    auto const range = entriesForToday(today);
     PlanInputs inputs{m_parts->frameFor(range, person.has_value()), today, {}, version};
     inputs.diary.plans = m_parts->allPlans();
-    inputs.diary.entries = m_parts->read([range](SQLite::Database& database) {
-        return entriesOfKinds(database, {{EntryKind::Measurement, range}});
-    });
+    auto const wanted = wantedForPlan(today, inputs.diary.planBegan);
+    inputs.diary.entries = m_parts->read(
+        [&wanted](SQLite::Database& database) { return entriesOfKinds(database, wanted); });
     if (auto const* inForce = planInForce(inputs.diary.plans, today); inForce && person)
         inputs.projection = projectionOf(m_parts->factsFor(*person, inForce->today), *inForce);
     auto view = buildPlanView(inputs);
     view.history = versions;
     if (view.plan && !view.past) view.movementWeek = movementWeek(mondayOf(today), today);
+    if (person && view.plan && !view.past)
+        view.offers = offersFor(inputs.diary, *person, foods(), today);
     return view;
 }
 

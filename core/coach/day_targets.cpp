@@ -5,6 +5,7 @@
 #include "core/analysis/eating_window_of_day.h"
 #include "core/analysis/sitting.h"
 #include "core/coach/build_views.h"
+#include "core/coach/window_stop.h"
 #include "core/plan/eating_window.h"
 #include "core/support/round.h"
 
@@ -16,6 +17,8 @@ namespace {
 
 constexpr int kDaysMetForStep = 5;  // D-10: of 7
 constexpr std::chrono::days kRampWeek{7};
+constexpr int kLongerThanRamp = -1;
+constexpr double kLongestRampHours = 12;
 constexpr int kRampIsOverDays = 112;  // 16 weeks: every ramp could have ended long before
 
 void addSession(DayTargets& targets, PlannedSession const& session) {
@@ -110,6 +113,22 @@ int daysWithinWindow(std::map<Date, DiaryDay> const& days, std::map<Date, DaySta
     return met;
 }
 
+/// A ramp of a renewed plan may have begun below 12 hours: a stop goes one step above it.
+double rampStepHours(std::vector<double> const& ramp, int steps) {
+    if (steps < 0) return std::min(ramp.front() + 1, kLongestRampHours);
+    return ramp[static_cast<std::size_t>(steps)];
+}
+
+/// O-24: where a meter is asked for, a shorter window waits for a reading of the week before it.
+bool meterAllowsStep(std::vector<Entry> const& entries, Plan const& plan, Date from) {
+    if (!plan.gates.limits.meterRequired) return true;
+    return std::any_of(entries.begin(), entries.end(), [from](Entry const& entry) {
+        auto const* reading = std::get_if<Measurement>(&entry);
+        return reading && reading->quantity == MeasuredQuantity::Glucose &&
+               reading->when.day > from && reading->when.day <= from + kRampWeek;
+    });
+}
+
 }  // namespace
 
 int windowStepsEarned(std::vector<Entry> const& entries, std::map<Date, DayState> const& closed,
@@ -122,8 +141,13 @@ int windowStepsEarned(std::vector<Entry> const& entries, std::map<Date, DayState
     for (auto from = firstPlan; from + kRampWeek <= day && steps < last; from += kRampWeek) {
         // Weeks that ended before this version are in its ramp already.
         if (from + kRampWeek <= plan.today) continue;
-        double const hours = ramp[static_cast<std::size_t>(steps)];
-        if (daysWithinWindow(days, closed, plan, hours, from) >= kDaysMetForStep) ++steps;
+        if (windowStopIn(entries, {from, from + kRampWeek - std::chrono::days(1)})) {
+            steps = std::max(steps - 1, kLongerThanRamp);
+            continue;
+        }
+        double const hours = rampStepHours(ramp, steps);
+        bool const met = daysWithinWindow(days, closed, plan, hours, from) >= kDaysMetForStep;
+        if (met && meterAllowsStep(entries, plan, from)) ++steps;
     }
     return steps;
 }
@@ -143,7 +167,7 @@ std::optional<double> windowStepOn(std::vector<Entry> const& entries,
     double const end = plan.eatingWindow->hours;
     if (ramp.empty() || (day - plan.today).count() >= kRampIsOverDays) return end;
     int const steps = windowStepsEarned(entries, closed, plan, firstPlan, day);
-    return std::max(end, ramp[static_cast<std::size_t>(steps)]);
+    return std::max(end, rampStepHours(ramp, steps));
 }
 
 std::optional<double> windowHoursOn(DiaryInputs const& diary, Date day) {

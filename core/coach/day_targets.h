@@ -23,7 +23,9 @@ std::optional<std::pair<ClockTime, ClockTime>> windowOfLength(Plan const& plan, 
 
 /// Steps of this version's ramp that the diary has earned by a day: one for each week with the
 /// window met on at least 5 of 7 days (D-10). Weeks count from the first plan; a renewed plan
-/// starts at the step that was reached, so only weeks that end within it are counted.
+/// starts at the step that was reached, so only weeks that end within it are counted. A week with a
+/// stop sign (D-10) takes one step back, to −1 at most: one hour longer than the ramp. Where a
+/// meter is required, a step also wants a glucose reading of its week (O-24).
 int windowStepsEarned(std::vector<Entry> const& entries, std::map<Date, DayState> const& closed,
                       Plan const& plan, Date firstPlan, Date day);
 

@@ -105,7 +105,11 @@ void checkEntry(EntryFaults& faults, Night const& night) {
     if (night.bed == night.wake)
         faults.add("wake", toString(night.wake),
                    STEADY_TEXT("entry", "Bedtime and waking time can't be the same."));
-    faults.range("awake_minutes", night.awakeMinutes, 0, minutesFrom(night.bed, night.wake));
+    int const inBed = minutesFrom(night.bed, night.wake);
+    if (night.fellAsleep && inBed > 0 && minutesFrom(night.bed, *night.fellAsleep) >= inBed)
+        faults.add("fell_asleep", toString(*night.fellAsleep),
+                   STEADY_TEXT("entry", "Falling asleep must lie between bedtime and waking."));
+    faults.range("awake_minutes", night.awakeMinutes, 0, inBed);
     faults.range("quality", night.quality, 1, 5);
 }
 
@@ -123,7 +127,8 @@ void checkEntry(EntryFaults& faults, Measurement const& reading) {
 }
 
 void checkEntry(EntryFaults& faults, Feeling const& feeling) {
-    faults.range(std::string(nameOf(feeling.kind)), feeling.value, 0, 10);
+    bool const screen = feeling.kind >= FeelingKind::ScreenNoControl;  // H-01
+    faults.range(std::string(nameOf(feeling.kind)), feeling.value, 0, screen ? 4 : 10);
 }
 
 void checkEntry(EntryFaults&, Flag const&) {}
@@ -161,6 +166,8 @@ MeasuredRange rangeOf(MeasuredQuantity quantity) {
             return {0, 200000, ""};
         case MeasuredQuantity::BodyFat:
             return {2, 75, "%"};
+        case MeasuredQuantity::PracticeMinutes:
+            return {0.5, 240, "min"};
         default:
             break;
     }

@@ -14,11 +14,21 @@ namespace {
 
 constexpr int kHealthPage = 2, kFoodPage = 4, kLastPage = 5;
 
+std::map<std::string, std::string> typedIn(nlohmann::json const& kept) {
+    std::map<std::string, std::string> typed;
+    auto const found = kept.find("typed");
+    if (found == kept.end() || !found->is_object()) return typed;
+    for (auto const& [key, text] : found->items())
+        if (text.is_string()) typed[key] = text.get<std::string>();
+    return typed;
+}
+
 }  // namespace
 
 Result<Done> keepFirstRun(Coach& coach, FirstRunDraft const& draft) {
     nlohmann::json const kept{{"reached", draft.reached},
-                              {"answers", nlohmann::json::parse(profileToJson(draft.answers))}};
+                              {"answers", nlohmann::json::parse(profileToJson(draft.answers))},
+                              {"typed", draft.typed}};
     return coach.saveSetting(kFirstRunSetting, kept.dump());
 }
 
@@ -33,7 +43,7 @@ std::optional<FirstRunDraft> keptFirstRun(Coach const& coach) {
     int const reached = kept.contains("reached") && kept["reached"].is_number_integer()
                             ? kept["reached"].get<int>()
                             : 1;
-    return FirstRunDraft{reading->draft, std::clamp(reached, 1, kLastPage)};
+    return FirstRunDraft{reading->draft, std::clamp(reached, 1, kLastPage), typedIn(kept)};
 }
 
 Result<Done> dropFirstRun(Coach& coach) {

@@ -4,7 +4,9 @@
 #include "core/domain/profile.h"
 #include "core/support/result.h"
 
+#include <map>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace steady {
@@ -19,6 +21,8 @@ struct Plan;
 struct FirstRunDraft {
     ProfileDraft answers;
     int reached = 1;  ///< the furthest of the five pages that was shown
+    /// What stands in the fields as it was typed, by key, also where it can't be read yet.
+    std::map<std::string, std::string> typed = {};
 
     bool operator==(FirstRunDraft const&) const = default;
 };

@@ -27,6 +27,7 @@ constexpr int kLatencyLowMinutes = 5;
 constexpr int kLatencyHighMinutes = 45;
 constexpr int kHistoryWeeks = 4;
 constexpr int kSymptomDays = 28;  // J
+constexpr double kSameKcal = 0.5;
 constexpr int kExpenditureWindowDays = 28;
 constexpr int kExpenditureSpanDays = 18;  // as E-08: weigh-ins of one week say nothing of four
 constexpr int kAdaptationDays = 14;       // E-06: water shift after a change of carbohydrate
@@ -118,10 +119,35 @@ std::vector<Feeling> symptomsUntil(std::vector<Entry> const& entries, Date today
     return symptoms;
 }
 
+/// B-R: a sign counts on its day and on the next, so that a night does not hide it.
+std::vector<Flag> signsUntil(std::vector<Entry> const& entries, Date today) {
+    std::vector<Flag> signs;
+    for (auto const* flag : entriesOf<Flag>(entries, {today - std::chrono::days(1), today}))
+        signs.push_back(*flag);
+    return signs;
+}
+
 double formulaTdee(Plan const& plan) {
     for (auto const& marker : plan.markers)
         if (marker.key == "tdee_kcal") return marker.value;
     return plan.energy->tdeeKcal;
+}
+
+/// O-24: where a meter is asked for, less energy waits for a reading of the last seven days.
+bool meterWasUsed(std::vector<Entry> const& entries, Plan const& plan, Date today) {
+    if (!plan.gates.limits.meterRequired) return true;
+    auto const week = entriesOf<Measurement>(entries, {today - std::chrono::days(6), today});
+    return std::any_of(week.begin(), week.end(), [](Measurement const* reading) {
+        return reading->quantity == MeasuredQuantity::Glucose;
+    });
+}
+
+/// What the plan in force learned of the diary before. It stays until there is a newer estimate: a
+/// fortnight without weighing is no reason to forget a year.
+std::optional<double> learnedTdee(std::optional<Plan> const& plan) {
+    if (!plan || !plan->energy) return std::nullopt;
+    double const inUse = plan->energy->tdeeKcal;
+    return std::abs(inUse - formulaTdee(*plan)) > kSameKcal ? std::optional(inUse) : std::nullopt;
 }
 
 /// E-09 over the days since the water shift of the first plan, or of a change of carbs, settled; at
@@ -166,7 +192,9 @@ std::optional<double> estimatedTdee(std::vector<Entry> const& entries, PlansSoFa
     auto const estimate = estimateExpenditure(evidence);
     if (!estimate) return std::nullopt;
     // "Update weekly": a plan younger than a week keeps the figure that it has.
-    bool const due = (today - plan->today).count() >= 7;
+    bool const due =
+        (today - plan->today).count() >= 7 &&
+        (estimate->nextKcal >= evidence.tdeeInUseKcal || meterWasUsed(entries, *plan, today));
     return due ? estimate->nextKcal : evidence.tdeeInUseKcal;
 }
 
@@ -196,9 +224,11 @@ History historyOf(std::vector<Entry> const& entries, PlansSoFar const& plans, Da
     history.netCarbBaselineG =
         netCarbBaseline(CompleteDays(entries, plan, closed, daysUntilYesterday(today, 14)));
     history.estimatedTdeeKcal = estimatedTdee(entries, plans, today, closed, trend);
+    if (!history.estimatedTdeeKcal) history.estimatedTdeeKcal = learnedTdee(plan);
     history.sleepLatencyMinutes = latency(entries, today);
     history.lastWeeks = lastWeeks(entries, today);
     history.readings = readingsUntil(entries, today);
+    history.signs = signsUntil(entries, today);
     history.symptoms = symptomsUntil(entries, today);
     if (plan && plans.first)
         history.windowStepHours = windowStepOn(entries, closed, *plan, *plans.first, today);

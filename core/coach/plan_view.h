@@ -3,6 +3,7 @@
 #include "core/coach/each_day.h"
 #include "core/coach/movement_board.h"
 #include "core/coach/plan_diff.h"
+#include "core/plan/offers.h"
 #include "core/plan/plan.h"
 #include "core/plan/projection.h"
 
@@ -32,6 +33,9 @@ struct PlanView {
     std::vector<PlanVersion> history;         ///< every version, oldest first
     bool past = false;                        ///< an old version: to read, not to follow
     std::optional<MovementBoard> movementWeek;  ///< this week as it stands; not of an old version
+    /// The plan chooser (D-18), the ladder of swaps (D-21) and what a meter is needed for (O-24);
+    /// empty for a past version.
+    PlanOffers offers;
 };
 
 }  // namespace steady

@@ -2,7 +2,10 @@
 
 #include "core/analysis/day_totals.h"
 #include "core/analysis/meal_colour.h"
+#include "core/analysis/sitting.h"
+#include "core/catalogue/exercise_match.h"
 #include "core/coach/day_targets.h"
+#include "core/coach/sets_words.h"
 #include "core/coach/view_words.h"
 
 namespace steady {
@@ -22,9 +25,6 @@ struct ChipOf {
         Text amount;
         if (workout.minutes)
             amount = STEADY_TEXT("quick line", "%1 min").with(figure(*workout.minutes));
-        else if (!workout.sets.empty())
-            amount =
-                STEADY_PLURAL("quick line", "%n set(s)", "", static_cast<int>(workout.sets.size()));
         return {verbatim(workout.activity), amount, {}};
     }
     QuickChip operator()(Night const& night) const {
@@ -47,6 +47,44 @@ struct ChipOf {
         return {STEADY_TEXT("quick line", "note: %1").with(note.text), {}, {}};
     }
 };
+
+Text twoSentences(Text const& first, Text const& second) {
+    if (first.empty()) return second;
+    if (second.empty()) return first;
+    return STEADY_TEXT("quick line", "%1 %2").with(first, second);
+}
+
+/// One chip an exercise: "Goblet squat", "3 × 10 · 40 kg".
+void addSetChips(QuickPreview& preview, Workout const& workout) {
+    for (auto const& exercise : exercisesOf(workout))
+        preview.chips.push_back({exerciseText(exercise.exercise), setsInWords(exercise.sets), {}});
+}
+
+/// What is kept as typed, and why.
+Text openNameText(std::string const& typed) {
+    if (exercisesNamed(typed).empty())
+        return STEADY_TEXT("quick line", "“%1” is not among the exercises and is kept as typed.")
+            .with(typed);
+    return STEADY_TEXT("quick line", "“%1” could be several exercises and is kept as typed.")
+        .with(typed);
+}
+
+/// "One strength workout: 2 exercises, 6 sets, 45 min."
+Text workoutText(Workout const& workout) {
+    auto const exercises = exercisesOf(workout);
+    auto const count =
+        STEADY_PLURAL("quick line", "%n exercise(s)", "", static_cast<int>(exercises.size()));
+    auto const sets =
+        STEADY_PLURAL("quick line", "%n set(s)", "", static_cast<int>(workout.sets.size()));
+    Text all = workout.minutes
+                   ? STEADY_TEXT("quick line", "One strength workout: %1, %2, %3 min.")
+                         .with(count, sets, figure(*workout.minutes))
+                   : STEADY_TEXT("quick line", "One strength workout: %1, %2.").with(count, sets);
+    for (auto const& exercise : exercises)
+        if (findExercise(exercise.exercise) == nullptr)
+            all = twoSentences(all, openNameText(exercise.exercise));
+    return all;
+}
 
 std::vector<MealItem const*> foodsOf(QuickReading const& reading) {
     std::vector<MealItem const*> foods;
@@ -81,12 +119,6 @@ Text windowRemark(DayTargets const& targets, std::optional<ClockTime> time) {
     return {};
 }
 
-Text twoSentences(Text const& first, Text const& second) {
-    if (first.empty()) return second;
-    if (second.empty()) return first;
-    return STEADY_TEXT("quick line", "%1 %2").with(first, second);
-}
-
 void judgeFoods(QuickPreview& preview, std::vector<MealItem const*> const& foods,
                 DayTargets const& targets) {
     auto const& first = *foods.front();
@@ -99,13 +131,17 @@ void judgeFoods(QuickPreview& preview, std::vector<MealItem const*> const& foods
         first.when.time
             ? STEADY_TEXT("quick line", "%1 %2").with(nameOfSlot(first.slot), *first.when.time)
             : nameOfSlot(first.slot);
-    if (!targets.coloursOff) {
+    bool const meal = std::any_of(foods.begin(), foods.end(),
+                                  [](MealItem const* food) { return countsAsEating(*food); });
+    if (meal && !targets.coloursOff) {
         auto const verdict = mealColour(foods, targets.meal, main);
         preview.colour = verdict.colour;
         if (!verdict.reasons.empty())
-            preview.reason = textOf(verdict.reasons.front(), targets.meal.approach);
+            preview.reason = twoSentences(
+                preview.reason, STEADY_TEXT("quick line", "%1.")
+                                    .with(textOf(verdict.reasons.front(), targets.meal.approach)));
     }
-    preview.reason = twoSentences(preview.reason, windowRemark(targets, first.when.time));
+    if (meal) preview.reason = twoSentences(preview.reason, windowRemark(targets, first.when.time));
     auto const adds = [&preview](char const* gauge, KnownSum const& sum) {
         if (sum.value) preview.adds[gauge] = *sum.value;
     };
@@ -118,15 +154,21 @@ void judgeFoods(QuickPreview& preview, std::vector<MealItem const*> const& foods
 
 }  // namespace
 
-QuickPreview previewOf(QuickReading const& reading, Plan const* plan, Date day) {
+QuickPreview previewOf(QuickReading const& reading, Plan const* plan, Date day,
+                       std::optional<double> windowHours) {
     QuickPreview preview;
     preview.unread = reading.unread;
     preview.faults = reading.faults;
     for (auto const& item : reading.items) {
         if (std::holds_alternative<Note>(item.entry) && !preview.unread.empty()) continue;
-        preview.chips.push_back(std::visit(ChipOf{}, item.entry));
-        if (auto const* workout = std::get_if<Workout>(&item.entry); workout && workout->minutes)
-            preview.adds["movement"] += *workout->minutes;
+        auto const* workout = std::get_if<Workout>(&item.entry);
+        if (workout && !workout->sets.empty())
+            addSetChips(preview, *workout);
+        else
+            preview.chips.push_back(std::visit(ChipOf{}, item.entry));
+        if (workout && !workout->sets.empty())
+            preview.reason = twoSentences(preview.reason, workoutText(*workout));
+        if (workout && workout->minutes) preview.adds["movement"] += *workout->minutes;
         if (!preview.time) preview.time = whenOf(item.entry).time;
     }
     bool const numbersHidden = plan != nullptr && plan->numbersHidden;
@@ -134,7 +176,8 @@ QuickPreview previewOf(QuickReading const& reading, Plan const* plan, Date day) 
         for (auto& chip : preview.chips)
             chip.energyKcal.reset();
     auto const foods = foodsOf(reading);
-    if (!foods.empty()) judgeFoods(preview, foods, plan ? targetsOf(*plan, day) : DayTargets{});
+    if (!foods.empty())
+        judgeFoods(preview, foods, plan ? targetsOf(*plan, day, windowHours) : DayTargets{});
     return preview;
 }
 

@@ -91,6 +91,7 @@ void fillFeelings(TodayView& view, TodayContext const& context) {
 int decimalsOf(Measurement const& reading) {
     switch (reading.quantity) {
         case MeasuredQuantity::Steps:
+        case MeasuredQuantity::PracticeMinutes:
         case MeasuredQuantity::RestingHeartRate:
         case MeasuredQuantity::Systolic:
         case MeasuredQuantity::Diastolic:
@@ -151,8 +152,11 @@ void fillOtherReadings(TodayView& view, std::vector<Measurement const*> const& r
                                                    tagText(reading->tag), time})});
     }
     for (auto const* flag :
-         entriesOf<Flag>(context.summary.entries, {context.inputs.day, context.inputs.day}))
+         entriesOf<Flag>(context.summary.entries, {context.inputs.day, context.inputs.day})) {
+        if (flag->kind == FlagKind::SittingBreak) continue;  // those are counted beside the session
+        if (flag->kind == FlagKind::RestlessMind) view.restless = flag->id;
         view.otherReadings.push_back({flag->id, Modality::Aerobic, nameOfFlag(flag->kind), {}});
+    }
 }
 
 }  // namespace

@@ -1,8 +1,11 @@
 #include "core/analysis/diary_slice.h"
+#include "core/catalogue/exercise_catalogue.h"
 #include "core/coach/day_targets.h"
+#include "core/coach/exercise_history.h"
 #include "core/coach/today_parts.h"
 #include "core/coach/view_words.h"
 #include "core/coach/week_inputs.h"
+#include "core/plan/session_lines.h"
 #include "core/support/round.h"
 
 #include <algorithm>
@@ -24,16 +27,10 @@ constexpr double kWalkBoutMinutes = 10;  // O-55
 constexpr std::size_t kComingUp = 3;
 constexpr int kSixteenWeeks = 112;  // how far back "last time" looks
 
-bool sameWords(std::string const& a, std::string const& b) {
-    return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) {
-               return std::tolower(static_cast<unsigned char>(x)) ==
-                      std::tolower(static_cast<unsigned char>(y));
-           });
-}
-
-bool isExercise(WorkoutSet const& set, PlannedExercise const& exercise) {
-    return sameWords(set.exercise, exercise.exercise) ||
-           sameWords(set.exercise, toEnglish(exercise.name));
+bool isExercise(WorkoutSet const& set, PlannedExercise const& planned) {
+    if (set.exercise == planned.exercise) return true;
+    auto const* exercise = exerciseCalled(set.exercise);
+    return exercise && exercise->id == planned.exercise;
 }
 
 std::vector<WorkoutSet> setsOf(Workout const& workout, PlannedExercise const& exercise) {
@@ -43,38 +40,14 @@ std::vector<WorkoutSet> setsOf(Workout const& workout, PlannedExercise const& ex
     return sets;
 }
 
-/// "3 × 10 · 12 kg", or "10, 10, 9" when the sets differ.
-Text setsText(std::vector<WorkoutSet> const& sets) {
-    if (sets.empty()) return {};
-    bool const alike = std::all_of(sets.begin(), sets.end(), [&sets](WorkoutSet const& set) {
-        return set.reps == sets.front().reps;
-    });
-    Text text;
-    if (alike) {
-        text = STEADY_TEXT("movement", "%1 × %2")
-                   .with(static_cast<int>(sets.size()), sets.front().reps);
-    } else {
-        std::vector<Text> reps;
-        for (auto const& set : sets)
-            reps.push_back(verbatim(std::to_string(set.reps)));
-        text = listed(reps);
-    }
-    if (!sets.back().loadKg) return text;
-    double const load = *sets.back().loadKg;
-    int const decimals = std::abs(load - std::round(load)) < kTolerance ? 0 : 1;
-    return joinedByDot({text, STEADY_TEXT("movement", "%1 kg").with(figure(load, decimals))});
-}
-
-Text targetText(PlannedExercise const& exercise) {
-    if (exercise.repsLow == exercise.repsHigh)
-        return STEADY_TEXT("movement", "%1 × %2").with(exercise.sets, exercise.repsLow);
-    return STEADY_TEXT("movement", "%1 × %2–%3")
-        .with(exercise.sets, exercise.repsLow, exercise.repsHigh);
+SetMeasure measureOf(PlannedExercise const& planned) {
+    auto const* exercise = findExercise(planned.exercise);
+    return exercise ? exercise->measure : SetMeasure::Reps;
 }
 
 SessionRow rowOf(PlannedExercise const& exercise, TodayContext const& context,
                  std::vector<Workout const*> const& workouts) {
-    SessionRow row{exercise.name, {}, targetText(exercise), false};
+    SessionRow row{exercise.name, {}, doseText(exercise), false};
     int setsToday = 0;
     std::vector<WorkoutSet> last;
     for (auto const* workout : workouts) {
@@ -85,7 +58,9 @@ SessionRow rowOf(PlannedExercise const& exercise, TodayContext const& context,
         else if (workout->when.day < context.inputs.day)
             last = sets;
     }
-    if (!last.empty()) row.lastTime = STEADY_TEXT("movement", "Last time %1").with(setsText(last));
+    if (!last.empty())
+        row.lastTime =
+            STEADY_TEXT("movement", "Last time %1").with(setsText(last, measureOf(exercise)));
     row.done = setsToday >= std::max(1, exercise.sets);
     return row;
 }

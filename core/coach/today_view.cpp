@@ -5,6 +5,7 @@
 #include "core/analysis/diary_slice.h"
 #include "core/analysis/sitting.h"
 #include "core/coach/day_targets.h"
+#include "core/coach/plan_week.h"
 #include "core/coach/today_parts.h"
 #include "core/coach/view_words.h"
 #include "core/coach/week_inputs.h"
@@ -56,7 +57,7 @@ Text weekText(std::vector<DayDot> const& dots, Date today) {
 
 Text planWeekText(std::optional<Date> firstPlan, Date day) {
     if (!firstPlan || day < *firstPlan) return {};
-    auto const week = static_cast<int>((day - *firstPlan).count()) / 7 + 1;
+    auto const week = planWeekOn(*firstPlan, day);
     if (week > kPlanWeeks) return STEADY_TEXT("today", "Week %1").with(week);
     return STEADY_TEXT("today", "Week %1 of %2").with(week, kPlanWeeks);
 }

@@ -181,6 +181,7 @@ struct TodayView {
     MorningField glucose;
     std::optional<Night> night;
     Text nightBeside;
+    std::optional<EntryId> restless;  ///< "couldn't switch off" was said of the night
     std::vector<FeelingState> feelings;
     std::vector<NoteRow> notes;
     std::vector<WorkoutRow> otherReadings;  ///< waist, blood pressure, ketones …

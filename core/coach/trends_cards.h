@@ -69,6 +69,39 @@ struct WindowCard {
     Text summary;
 };
 
+/// A main sleep as a bar. Hours go on past midnight: bed at 22:40 is 22.67, waking at 06:30
+/// is 30.5.
+struct NightBar {
+    Date day;
+    double bedHour = 0;
+    double wakeHour = 0;
+    double hours = 0;     ///< slept that day, naps too
+    bool enough = false;  ///< the target less 30 min (O-61)
+    double efficiency = 0;
+
+    bool operator==(NightBar const&) const = default;
+};
+
+/// Bed and waking as they were planned over some days.
+struct NightTarget {
+    DateRange days;
+    double bedHour = 0;
+    double wakeHour = 0;
+
+    bool operator==(NightTarget const&) const = default;
+};
+
+/// The last fourteen nights of the range, however long that is.
+struct NightsCard {
+    DateRange range;
+    std::vector<NightBar> nights;
+    std::vector<NightTarget> targets;
+    Text summary;
+};
+
+/// Waking on that scale: within half a day of the planned waking, so that no night jumps at noon.
+double wakeHourOf(ClockTime wake, ClockTime planned);
+
 /// How much of the plan a day kept: the mean of the pillars with data on it (I-01).
 struct KeptDay {
     Date date;
@@ -80,6 +113,15 @@ struct KeptDay {
 
 struct KeptCard {
     std::vector<KeptDay> days;
+    Text summary;
+};
+
+/// Daily stress with its 7-day mean (H-02), and the totals of the four questions (H-01). Without an
+/// answer there is no card.
+struct StressCard {
+    Series daily;
+    Series mean;
+    Series screens;  ///< 0 to 16
     Text summary;
 };
 

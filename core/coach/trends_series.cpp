@@ -60,6 +60,14 @@ Series plannedWindowSeries(WindowCard const& card) {
     return series;
 }
 
+Series nightClockSeries(NightsCard const& card, std::string key, Text name,
+                        double NightBar::*hour) {
+    Series series{std::move(key), std::move(name), "h", 2, {}};
+    for (auto const& night : card.nights)  // hours of the clock; 30.5 is half past six
+        series.points.push_back({night.day, night.*hour});
+    return series;
+}
+
 Series keptSeries(KeptCard const& card) {
     Series series{"plan_kept", STEADY_TEXT("trends", "Plan kept"), "%", 0, {}};
     for (auto const& day : card.days)
@@ -107,6 +115,13 @@ std::vector<Series> seriesOf(TrendsView const& view) {
         plannedWindowSeries(view.window),
         keptSeries(view.kept)};
     // Only where there is a reading or a goal: a series that never was is not an empty one.
+    addSparse(all, nightClockSeries(view.nights, "night_bed", STEADY_TEXT("trends", "Bed"),
+                                    &NightBar::bedHour));
+    addSparse(all, nightClockSeries(view.nights, "night_wake", STEADY_TEXT("trends", "Waking"),
+                                    &NightBar::wakeHour));
+    addSparse(all, view.stress.daily);
+    addSparse(all, view.stress.mean);
+    addSparse(all, view.stress.screens);
     addSparse(all, view.waist.waist);
     addSparse(all, view.waist.ratio);
     auto const kept = [&view](char const* key, Text name, double ProjectedWeight::*kg) {
@@ -126,6 +141,8 @@ std::map<std::string, Text> summariesOf(TrendsView const& view) {
         {view.weight.trend.key, view.weight.summary}, {"movement", view.movement.summary},
         {"sleep_hours", view.sleep.summary},          {view.food.days.key, view.food.summary},
         {"window_hours", view.window.summary},        {"plan_kept", view.kept.summary}};
+    if (!view.nights.nights.empty()) summaries["night_bed"] = view.nights.summary;
+    if (!view.stress.summary.empty()) summaries["stress"] = view.stress.summary;
     if (!view.waist.waist.points.empty()) summaries["waist"] = view.waist.summary;
     return summaries;
 }

@@ -9,6 +9,8 @@
 #include "core/coach/trends_days.h"
 #include "core/coach/trends_food.h"
 #include "core/coach/trends_kept.h"
+#include "core/coach/trends_nights.h"
+#include "core/coach/trends_stress.h"
 #include "core/coach/trends_waist.h"
 #include "core/coach/trends_window.h"
 #include "core/coach/view_words.h"
@@ -250,6 +252,8 @@ TrendsView buildTrendsView(TrendsInputs const& inputs) {
     view.weight.projection = projectedWeights(inputs, plan);
     view.movement = movementCard(days, inputs, last);
     view.sleep = sleepCard(inputs, last);
+    view.nights = nightsCard(inputs, last);
+    view.stress = stressCard(inputs, last);
     view.food = foodCard(days, inputs, last);
     view.window = windowCard(days, inputs, targets, last);
     view.kept = keptCard(days, inputs, last);

@@ -86,6 +86,8 @@ struct TrendsView {
     WeightTrendCard weight;
     MovementCard movement;
     SleepCard sleep;
+    NightsCard nights;
+    StressCard stress;
     FoodCard food;
     WindowCard window;
     KeptCard kept;

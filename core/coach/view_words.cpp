@@ -112,6 +112,11 @@ Text nameOfFeeling(FeelingKind kind) {
             return STEADY_TEXT("feeling", "Low mood");
         case FeelingKind::DizzyStanding:
             return STEADY_TEXT("feeling", "Dizzy on standing");
+        case FeelingKind::ScreenNoControl:
+        case FeelingKind::ScreenConfident:
+        case FeelingKind::ScreenGoingWell:
+        case FeelingKind::ScreenPilingUp:
+            return STEADY_TEXT("feeling", "Stress questions");
     }
     return {};
 }
@@ -155,9 +160,49 @@ Text nameOfQuantity(MeasuredQuantity quantity) {
             return STEADY_TEXT("reading", "Uric acid");
         case MeasuredQuantity::BodyFat:
             return STEADY_TEXT("reading", "Body fat");
+        case MeasuredQuantity::PracticeMinutes:
+            return STEADY_TEXT("reading", "Calm minutes");
     }
     return {};
 }
+
+namespace {
+
+/// The signs of red flags (B-R).
+Text nameOfSign(FlagKind kind) {
+    switch (kind) {
+        case FlagKind::ChestPain:
+            return STEADY_TEXT("flag", "Chest pain or pressure");
+        case FlagKind::Fainted:
+            return STEADY_TEXT("flag", "Fainted");
+        case FlagKind::WeakOnOneSide:
+            return STEADY_TEXT("flag", "Weak or numb on one side");
+        case FlagKind::VisionOrSpeechChange:
+            return STEADY_TEXT("flag", "Sudden change of sight or speech");
+        case FlagKind::Breathless:
+            return STEADY_TEXT("flag", "Short of breath");
+        case FlagKind::FastBreathing:
+            return STEADY_TEXT("flag", "Fast breathing");
+        case FlagKind::Vomiting:
+            return STEADY_TEXT("flag", "Vomiting");
+        case FlagKind::BellyPain:
+            return STEADY_TEXT("flag", "Belly pain");
+        case FlagKind::Confused:
+            return STEADY_TEXT("flag", "Confused");
+        case FlagKind::Drowsy:
+            return STEADY_TEXT("flag", "Drowsy");
+        case FlagKind::IrregularPulse:
+            return STEADY_TEXT("flag", "Uneven pulse");
+        case FlagKind::FootWound:
+            return STEADY_TEXT("flag", "Wound on a foot");
+        case FlagKind::NotSafe:
+            return STEADY_TEXT("flag", "Not feeling safe");
+        default:
+            return {};
+    }
+}
+
+}  // namespace
 
 Text nameOfFlag(FlagKind kind) {
     switch (kind) {
@@ -173,12 +218,15 @@ Text nameOfFlag(FlagKind kind) {
             return STEADY_TEXT("flag", "Calming practice");
         case FlagKind::SittingBreak:
             return STEADY_TEXT("flag", "Sitting break");
+        case FlagKind::RestlessMind:
+            return STEADY_TEXT("flag", "Couldn't switch off");
         case FlagKind::ShortNight:
             return STEADY_TEXT("flag", "Short night");
         case FlagKind::Sore:
             return STEADY_TEXT("flag", "Sore muscles");
+        default:
+            return nameOfSign(kind);
     }
-    return {};
 }
 
 Text durationText(double hours) {

@@ -24,4 +24,8 @@ std::vector<KindRange> wantedForHistory(Date today, PlanOfDay const& plan);
 /// For buildTodayView: the week of the day, what was lifted and weighed before it.
 std::vector<KindRange> wantedForToday(Date day, PlanOfDay const& plan);
 
+/// For buildPlanView: the weights since before the first plan, and the weeks that the next steps
+/// are offered from.
+std::vector<KindRange> wantedForPlan(Date today, std::optional<Date> firstPlan);
+
 }  // namespace steady

@@ -129,8 +129,8 @@ class ChangeReader {
         addPart({Component::Keto});
         addPart({Component::Lc});
         addGroups();
-        for (auto const component : {Component::Salt, Component::Num})
-            if (m_gates[component].state != GateState::Open) addPart({component});
+        if (m_gates[Component::Salt].state != GateState::Open) addPart({Component::Salt});
+        addNumbers();
         addNotes();
         addMovement();
         return std::move(m_rows);
@@ -147,6 +147,15 @@ class ChangeReader {
                                   "Your clinic sets your food; movement, sleep and calm go on.")
                     : STEADY_TEXT("what changes", "The default, with no limit from your answers."),
              false});
+    }
+
+    /// Once the eating screen (B-51) is answered, what it does to numbers is said either way.
+    void addNumbers() {
+        if (m_gates[Component::Num].state != GateState::Open) return addPart({Component::Num});
+        if (!m_facts.profile.eatingScreen()) return;
+        m_rows.push_back(
+            {std::string(nameOf(Component::Num)), ChangeState::Open, nameOfPart(Component::Num),
+             STEADY_TEXT("what changes", "Your five answers leave them shown."), false});
     }
 
     void addPart(std::vector<Component> const& parts) {
@@ -251,14 +260,16 @@ class ChangeReader {
         bool const open = m_gates[Component::Aer].state == GateState::Open &&
                           m_gates[Component::Res].state == GateState::Open;
         if (!open) return;
-        m_rows.push_back({"MOVE", ChangeState::Open,
-                          STEADY_TEXT("what changes", "strength and walking"),
-                          m_facts.profile.has(Condition::FattyLiver)
-                              ? STEADY_TEXT("what changes",
-                                            "No limit from your answers. Fatty liver does well "
-                                            "with both.")
-                              : STEADY_TEXT("what changes", "No limit from your answers."),
-                          false});
+        auto const limit = m_facts.profile.readiness()
+                               ? STEADY_TEXT("what changes", "Your seven answers set no limit.")
+                               : STEADY_TEXT("what changes", "No limit from your answers.");
+        bool const liver = m_facts.profile.has(Condition::FattyLiver);
+        m_rows.push_back(
+            {"MOVE", ChangeState::Open, STEADY_TEXT("what changes", "strength and walking"),
+             liver ? joinedSentences(
+                         limit, STEADY_TEXT("what changes", "Fatty liver does well with both."))
+                   : limit,
+             false});
     }
 
     Facts m_facts;
@@ -273,6 +284,14 @@ std::vector<ChangeRow> whatChanges(ProfileDraft const& draft, Date today) {
     auto const person = profileReading(draft, today);
     if (!person) return {};
     return ChangeReader({*person, {}, today}).read();
+}
+
+std::vector<Withheld> withheldIn(ProfileDraft const& draft, Date today) {
+    auto const person = profileReading(draft, today);
+    if (!person) return {};
+    Facts const facts{*person, {}, today};
+    auto const gates = gatesOf(facts);
+    return withheldBy(gates, facts);
 }
 
 ChangeRow const* rowOf(std::vector<ChangeRow> const& rows, std::string_view key) {

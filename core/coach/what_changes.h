@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/profile.h"
+#include "core/plan/plan.h"
 #include "core/support/text.h"
 
 #include <string>
@@ -32,6 +33,9 @@ struct ChangeRow {
 /// How the safety rules read a draft that may still be incomplete. The four required answers that
 /// are missing are taken as ones that match no rule, so that only what was said changes anything.
 std::vector<ChangeRow> whatChanges(ProfileDraft const& draft, Date today);
+
+/// What waits for a clinician or is left out in that reading, each with what is there instead.
+std::vector<Withheld> withheldIn(ProfileDraft const& draft, Date today);
 
 /// Marks the row that changed most since an earlier reading: the strictest new state, else the
 /// first new row. None when nothing changed.

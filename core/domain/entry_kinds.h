@@ -32,11 +32,13 @@ enum class MeasuredQuantity {
     Egfr,
     UricAcid,
     BodyFat,
+    PracticeMinutes,  ///< a calm practice that was done (H-03)
 };
 
 enum class ReadingTag { None, Fasting, BeforeMeal, AfterMeal, BeforeExercise };
 
-/// 0–10 answers: the day's "how was it" and the weekly symptoms J-01 … J-08.
+/// 0–10 answers: the day's "how was it" and the weekly symptoms J-01 … J-08. The four answers of
+/// the monthly stress questions (H-01) are 0–4; together they make one screen of their day.
 enum class FeelingKind {
     Energy,
     ClearHead,
@@ -51,10 +53,38 @@ enum class FeelingKind {
     ThirstNightUrination,
     LowMood,
     DizzyStanding,
+    ScreenNoControl,
+    ScreenConfident,
+    ScreenGoingWell,
+    ScreenPilingUp,
 };
 
 /// Something that sets a day apart: judged kindly, left out of some rules.
-enum class FlagKind { Ill, Travel, Dizzy, Binge, PracticeDone, SittingBreak, ShortNight, Sore };
+enum class FlagKind {
+    Ill,
+    Travel,
+    Dizzy,
+    Binge,
+    PracticeDone,
+    SittingBreak,
+    RestlessMind,
+    ShortNight,
+    Sore,
+    // Signs that the red flags ask about (B-R).
+    ChestPain,
+    Fainted,
+    WeakOnOneSide,
+    VisionOrSpeechChange,
+    Breathless,
+    FastBreathing,
+    Vomiting,
+    BellyPain,
+    Confused,
+    Drowsy,
+    IrregularPulse,
+    FootWound,
+    NotSafe,
+};
 
 /// How a day was left (O-02).
 enum class DayState { NotTracked, Partial, Complete };
@@ -89,7 +119,7 @@ struct EnumNames<Modality> {
 };
 template <>
 struct EnumNames<MeasuredQuantity> {
-    static constexpr std::array<std::pair<MeasuredQuantity, std::string_view>, 19> table{
+    static constexpr std::array<std::pair<MeasuredQuantity, std::string_view>, 20> table{
         {{MeasuredQuantity::Weight, "weight"},
          {MeasuredQuantity::Waist, "waist"},
          {MeasuredQuantity::Neck, "neck"},
@@ -108,7 +138,8 @@ struct EnumNames<MeasuredQuantity> {
          {MeasuredQuantity::Alt, "alt"},
          {MeasuredQuantity::Egfr, "egfr"},
          {MeasuredQuantity::UricAcid, "uric_acid"},
-         {MeasuredQuantity::BodyFat, "body_fat"}}};
+         {MeasuredQuantity::BodyFat, "body_fat"},
+         {MeasuredQuantity::PracticeMinutes, "practice_minutes"}}};
 };
 template <>
 struct EnumNames<ReadingTag> {
@@ -121,7 +152,7 @@ struct EnumNames<ReadingTag> {
 };
 template <>
 struct EnumNames<FeelingKind> {
-    static constexpr std::array<std::pair<FeelingKind, std::string_view>, 13> table{
+    static constexpr std::array<std::pair<FeelingKind, std::string_view>, 17> table{
         {{FeelingKind::Energy, "energy"},
          {FeelingKind::ClearHead, "clear_head"},
          {FeelingKind::Hunger, "hunger"},
@@ -134,19 +165,37 @@ struct EnumNames<FeelingKind> {
          {FeelingKind::Cravings, "cravings"},
          {FeelingKind::ThirstNightUrination, "thirst"},
          {FeelingKind::LowMood, "low_mood"},
-         {FeelingKind::DizzyStanding, "dizzy_standing"}}};
+         {FeelingKind::DizzyStanding, "dizzy_standing"},
+         {FeelingKind::ScreenNoControl, "screen_no_control"},
+         {FeelingKind::ScreenConfident, "screen_confident"},
+         {FeelingKind::ScreenGoingWell, "screen_going_well"},
+         {FeelingKind::ScreenPilingUp, "screen_piling_up"}}};
 };
 template <>
 struct EnumNames<FlagKind> {
-    static constexpr std::array<std::pair<FlagKind, std::string_view>, 8> table{
+    static constexpr std::array<std::pair<FlagKind, std::string_view>, 22> table{
         {{FlagKind::Ill, "ill"},
          {FlagKind::Travel, "travel"},
          {FlagKind::Dizzy, "dizzy"},
          {FlagKind::Binge, "binge"},
          {FlagKind::PracticeDone, "practice"},
          {FlagKind::SittingBreak, "sitting_break"},
+         {FlagKind::RestlessMind, "restless_mind"},
          {FlagKind::ShortNight, "short_night"},
-         {FlagKind::Sore, "sore"}}};
+         {FlagKind::Sore, "sore"},
+         {FlagKind::ChestPain, "chest_pain"},
+         {FlagKind::Fainted, "fainted"},
+         {FlagKind::WeakOnOneSide, "weak_on_one_side"},
+         {FlagKind::VisionOrSpeechChange, "vision_or_speech_change"},
+         {FlagKind::Breathless, "breathless"},
+         {FlagKind::FastBreathing, "fast_breathing"},
+         {FlagKind::Vomiting, "vomiting"},
+         {FlagKind::BellyPain, "belly_pain"},
+         {FlagKind::Confused, "confused"},
+         {FlagKind::Drowsy, "drowsy"},
+         {FlagKind::IrregularPulse, "irregular_pulse"},
+         {FlagKind::FootWound, "foot_wound"},
+         {FlagKind::NotSafe, "not_safe"}}};
 };
 template <>
 struct EnumNames<DayState> {

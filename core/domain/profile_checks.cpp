@@ -158,6 +158,17 @@ void checkTimes(ProfileDraft const& draft, ProfileFaultList& faults) {
     }
 }
 
+/// "B-09", "B-29a": what the ids of the safety table look like.
+bool looksLikeSafetyRow(std::string_view rule) {
+    constexpr int kLastSafetyRow = 52;  // B-52, the readiness screen
+    auto const isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    if (!rule.starts_with("B-") || rule.size() < 4 || rule.size() > 5) return false;
+    if (!isDigit(rule[2]) || !isDigit(rule[3])) return false;
+    int const number = (rule[2] - '0') * 10 + (rule[3] - '0');
+    bool const part = rule.size() == 5;
+    return number >= 1 && number <= kLastSafetyRow && (!part || rule[4] == 'a' || rule[4] == 'b');
+}
+
 void checkWords(ProfileDraft const& draft, ProfileFaultList& faults) {
     for (auto const& allergy : draft.otherAllergies)
         if (allergy.find_first_not_of(" \t\n") == std::string::npos)
@@ -166,12 +177,12 @@ void checkWords(ProfileDraft const& draft, ProfileFaultList& faults) {
                                           "An allergy needs a name; leave the line out if there is "
                                           "none.")});
     for (std::size_t i = 0; i < draft.clinicianAgreed.size(); ++i)
-        if (!draft.clinicianAgreed[i].rule.starts_with("B-"))
-            faults.push_back({fmt::format("clinician_agreed[{}].rule", i),
-                              draft.clinicianAgreed[i].rule,
-                              STEADY_TEXT("profile",
-                                          "An agreement names a row of the safety table, such as "
-                                          "B-09.")});
+        if (!looksLikeSafetyRow(draft.clinicianAgreed[i].rule))
+            faults.push_back(
+                {fmt::format("clinician_agreed[{}].rule", i), draft.clinicianAgreed[i].rule,
+                 STEADY_TEXT("profile",
+                             "An agreement must name a row of the safety table, such as "
+                             "B-09.")});
 }
 
 }  // namespace

@@ -65,6 +65,7 @@ std::string typedNumber(double value) {
 }
 
 std::optional<Text> likelyMeaning(NumericField const& field, double value) {
+    if (!std::isfinite(value)) return std::nullopt;
     if (field.key == "height_cm")
         if (auto text = feetAndInches(value)) return text;
     for (auto const& slip : kProfileSlips) {

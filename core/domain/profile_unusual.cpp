@@ -8,6 +8,8 @@ namespace {
 
 constexpr double kUsualPulsePressure = 10;
 constexpr double kCholesterolSlackMg = 10;
+constexpr double kRareBmi = 60;
+constexpr double kLowestUsualBmi = 17;
 
 void askAboutNumbers(ProfileDraft const& draft, std::vector<Fault>& unusual) {
     for (auto const& field : numericFields()) {
@@ -18,6 +20,18 @@ void askAboutNumbers(ProfileDraft const& draft, std::vector<Fault>& unusual) {
                                .with(field.name, figure(field.usualLowest),
                                      figure(field.usualHighest), field.unit)});
     }
+}
+
+/// 194 in the field for kilograms is possible, and pounds are likelier.
+void askAboutPounds(ProfileDraft const& draft, std::vector<Fault>& unusual) {
+    if (!draft.weightKg || !draft.heightCm || *draft.heightCm <= 0) return;
+    double const metres = *draft.heightCm / 100;
+    double const pounds = *draft.weightKg * kKilogramsPerPound;
+    bool const rare = *draft.weightKg / (metres * metres) >= kRareBmi;
+    if (!rare || pounds / (metres * metres) < kLowestUsualBmi) return;
+    unusual.push_back({"weight_kg", typedNumber(*draft.weightKg),
+                       STEADY_TEXT("profile", "Is this right? In pounds it would be %1 kg.")
+                           .with(figure(pounds, 1))});
 }
 
 void askAboutBloodPressure(BloodPressure pressure, std::vector<Fault>& unusual) {
@@ -79,6 +93,7 @@ void askAboutCholesterol(ProfileDraft const& draft, std::vector<Fault>& unusual)
 std::vector<Fault> unusualValues(ProfileDraft const& draft) {
     std::vector<Fault> unusual;
     askAboutNumbers(draft, unusual);
+    askAboutPounds(draft, unusual);
     if (draft.bloodPressure) askAboutBloodPressure(*draft.bloodPressure, unusual);
     askAboutTimes(draft, unusual);
     askAboutCholesterol(draft, unusual);

@@ -37,7 +37,8 @@ tl::unexpected<Error> jsonBrokenAt(int line) {
                    {{"line " + std::to_string(line), "",
                      STEADY_TEXT("json",
                                  "Something is wrong at or just before this line: look for a "
-                                 "missing comma, quote or bracket.")}});
+                                 "missing comma, quote or bracket, or for a number with a decimal "
+                                 "comma (88.5 is written with a point).")}});
 }
 
 }  // namespace
@@ -57,7 +58,9 @@ Result<Json> parseJsonText(std::string_view text) {
     } catch (Json::exception const&) {
         // A number too large for any field: the library gives no place for it.
         return failure(ErrorKind::InvalidInput,
-                       STEADY_TEXT("json", "A number in this file is too large to be read."));
+                       STEADY_TEXT("json",
+                                   "A number in this file is too large to be read. Please check "
+                                   "the numbers for one with too many digits."));
     }
 }
 

@@ -1,5 +1,9 @@
 #include "core/exchange/profile_json_reader.h"
 
+#include "core/support/number.h"
+
+#include <fmt/format.h>
+
 namespace steady {
 
 namespace {
@@ -42,12 +46,19 @@ void ProfileJsonReader::elements(Json const& value, std::string const& place, Ta
 
 ProfileJsonReader::Take ProfileJsonReader::number(std::optional<double>& into) {
     return [this, &into](Json const& value, std::string const& place) {
-        if (value.is_number())
+        if (value.is_number()) {
             into = value.get<double>();
-        else
-            fault(value, place,
-                  STEADY_TEXT("profile",
-                              "This must be a number without quotes, such as 88 or 88.5."));
+            return;
+        }
+        auto const meant =
+            value.is_string() ? parseNumber(value.get_ref<std::string const&>()) : std::nullopt;
+        fault(value, place,
+              meant ? STEADY_TEXT("profile",
+                                  "This must be a number without quotes and with a decimal point; "
+                                  "did you mean %1?")
+                          .with(fmt::format("{:.10g}", *meant))
+                    : STEADY_TEXT("profile",
+                                  "This must be a number without quotes, such as 88 or 88.5."));
     };
 }
 

@@ -82,6 +82,7 @@ std::vector<std::string_view> joinedParts(std::string_view text, FoodCatalogue c
     for (auto const& token : tokens)
         if (joinsHere(token)) close(token.from, token.to);
     close(text.size(), text.size());
+    if (parts.empty()) parts.push_back(text);  // "&" alone is kept as well
     return parts;
 }
 
@@ -106,8 +107,10 @@ class LineReader {
     QuickReading read(std::string_view text) {
         auto line = trimmed(text);
         if (line.empty()) return {};
-        auto const plain = quickParts(line);
-        if (line.size() > kLongestLine || plain.size() > kMostParts) {
+        auto plain = quickParts(line);
+        bool const tooLong = line.size() > kLongestLine || plain.size() > kMostParts;
+        if (!tooLong) plain = partsWithSets(std::move(plain));
+        if (tooLong) {
             keepAsNote(line, phraseOf(linePart("")));
             m_reading.unread.emplace_back(line);
             return std::move(m_reading);
@@ -155,9 +158,10 @@ class LineReader {
         if (auto night = readSleepPhrase(phrase)) return night;
         phrase.tokens = part.timeless;
         phrase.when = bodyTime(part);
-        for (auto const read : {readFlagPhrase, readFeelingPhrase, readMeasurementPhrase,
-                                readSetsPhrase, readMovementPhrase})
+        for (auto const read : {readSignPhrase, readFlagPhrase, readBreakPhrase, readFeelingPhrase,
+                                readMeasurementPhrase, readSetsPhrase, readMovementPhrase})
             if (auto reading = read(phrase)) return reading;
+        if (readSessionWords(part.timeless)) return std::nullopt;  // "45 min" of what?
         phrase = phraseOf(part);
         if (auto numbers = readNumbersOnlyPhrase(phrase)) return numbers;
         return readFoodPhrase(phrase, m_foods);
@@ -170,7 +174,34 @@ class LineReader {
         return phraseOf(plain).when;
     }
 
+    /// "squat 10, 10, 8 40kg": what goes on with the counts of the part before is one with it.
+    std::vector<std::string_view> partsWithSets(std::vector<std::string_view> parts) const {
+        for (std::size_t at = 1; at < parts.size(); ++at) {
+            if (!goesOnWithSets(quickTokens(parts[at]))) continue;
+            auto const* from = parts[at - 1].data();
+            std::string_view const both(
+                from, static_cast<std::size_t>(parts[at].data() - from) + parts[at].size());
+            auto phrase = phraseOf(linePart(both));
+            phrase.tokens = linePart(both).timeless;
+            if (!readSetsPhrase(phrase)) continue;
+            parts[at - 1] = both;
+            parts.erase(parts.begin() + static_cast<std::ptrdiff_t>(at--));
+        }
+        return parts;
+    }
+
+    /// "…, 45 min, rpe 7": said of the strength session that this line has logged.
+    bool readForSession(LinePart const& part) {
+        auto const said = readSessionWords(part.timeless);
+        auto* session = said ? strengthSession(bodyTime(part)) : nullptr;
+        if (session == nullptr) return false;
+        if (!session->minutes) session->minutes = said->minutes;
+        if (!session->rpe) session->rpe = said->rpe;
+        return true;
+    }
+
     void readPart(LinePart const& part) {
+        if (readForSession(part)) return;
         auto reading = understood(part);
         if (!reading) {
             auto const pieces = joinedParts(part.text, m_foods, {"with", "on"});
@@ -209,15 +240,31 @@ class LineReader {
                     {std::move(entry), std::string(text), reading.alternatives});
     }
 
-    /// Sets of several exercises in one line are one workout.
+    /// The strength workout of this line and time; null when there is none.
+    Workout* strengthSession(EntryTime const& when, QuickItem** holder = nullptr) {
+        for (auto& item : m_reading.items) {
+            auto* workout = std::get_if<Workout>(&item.entry);
+            if (workout == nullptr || workout->modality != Modality::Resistance) continue;
+            if (workout->activity != "strength" || workout->when != when) continue;
+            if (holder != nullptr) *holder = &item;
+            return workout;
+        }
+        return nullptr;
+    }
+
+    /// All strength work of one line and time is one workout: several exercises, and "gym 45 min".
     bool joinsLastWorkout(Entry const& entry, std::string_view text) {
         auto const* next = std::get_if<Workout>(&entry);
-        if (next == nullptr || next->sets.empty() || m_reading.items.empty()) return false;
-        auto* last = std::get_if<Workout>(&m_reading.items.back().entry);
-        if (last == nullptr || last->sets.empty() || last->when != next->when) return false;
-        last->sets.insert(last->sets.end(), next->sets.begin(), next->sets.end());
-        if (!last->rpe) last->rpe = next->rpe;
-        m_reading.items.back().text += ", " + std::string(text);
+        bool const strength = next != nullptr && next->modality == Modality::Resistance &&
+                              next->activity == "strength";
+        QuickItem* holder = nullptr;
+        auto* first = strength ? strengthSession(next->when, &holder) : nullptr;
+        if (first == nullptr || (first->sets.empty() && next->sets.empty())) return false;
+        first->sets.insert(first->sets.end(), next->sets.begin(), next->sets.end());
+        if (!first->rpe) first->rpe = next->rpe;
+        if (!first->minutes) first->minutes = next->minutes;
+        if (first->note.empty()) first->note = next->note;
+        holder->text += ", " + std::string(text);
         return true;
     }
 

@@ -28,12 +28,11 @@ struct FlagWord {
     std::string_view word;
     FlagKind kind;
 };
-constexpr std::array<FlagWord, 11> kFlagWords{{{"ill", FlagKind::Ill},
+constexpr std::array<FlagWord, 10> kFlagWords{{{"ill", FlagKind::Ill},
                                                {"sick", FlagKind::Ill},
                                                {"travel", FlagKind::Travel},
                                                {"travelling", FlagKind::Travel},
                                                {"traveling", FlagKind::Travel},
-                                               {"dizzy", FlagKind::Dizzy},
                                                {"binge", FlagKind::Binge},
                                                {"practice", FlagKind::PracticeDone},
                                                {"breathing", FlagKind::PracticeDone},

@@ -13,6 +13,7 @@ namespace {
 constexpr double kMostGramsOfFood = 3000;
 constexpr double kMostGramsOfDrink = 5000;
 constexpr std::size_t kShortestFragment = 3;  // "to" would find tofu, tomato and tortilla
+constexpr std::size_t kShortestGuess = 6;     // "shaky" is no shake
 constexpr std::size_t kMostAlternatives = 5;
 constexpr double kMostMacroGrams = 1000;
 constexpr double kMostKilocalories = 10000;
@@ -43,18 +44,26 @@ std::optional<std::string> foodNameIn(QuickTokens const& tokens, std::size_t fro
 bool namesWholeWord(Food const& food, std::string const& word) {
     auto const holds = [&](std::string const& name) {
         auto const words = foldedWords(name);
-        return std::find(words.begin(), words.end(), word) != words.end();
+        return std::any_of(words.begin(), words.end(), [&word](std::string const& known) {
+            return known == word || singular(known) == singular(word);
+        });
     };
     return holds(food.name) || std::any_of(food.aliases.begin(), food.aliases.end(), holds);
 }
 
-std::vector<Food const*> foodsNamed(std::string const& name, FoodCatalogue const& foods) {
+/// What surely speaks of a food lets a fragment or a slip of its name stand for it: "60 g brocc".
+/// Without it only whole words do: "shaky" and "nap 20" are no foods.
+enum class Said { Surely, Perhaps };
+
+std::vector<Food const*> foodsNamed(std::string const& name, FoodCatalogue const& foods,
+                                    Said said) {
     auto const words = foldedWords(name);
     if (words.empty()) return {};
+    auto const shortest = said == Said::Surely ? kShortestFragment : kShortestGuess;
     auto found = foods.search(name, kMostAlternatives + 1);
     auto const isTooVague = [&](Food const* food) {
         return std::any_of(words.begin(), words.end(), [&](std::string const& word) {
-            return word.size() < kShortestFragment && !namesWholeWord(*food, word);
+            return word.size() < shortest && !namesWholeWord(*food, word);
         });
     };
     found.erase(std::remove_if(found.begin(), found.end(), isTooVague), found.end());
@@ -76,11 +85,11 @@ std::optional<FoodFound> amountFirst(QuickPhrase const& phrase, FoodCatalogue co
     // A measure may also be the start of a name: with no count, the whole name comes first.
     if (!phraseHasNumber(tokens) && amount.tokens > 0)
         if (auto const whole = foodNameIn(tokens, 0, tokens.size()))
-            if (auto found = foodsNamed(*whole, foods); !found.empty())
+            if (auto found = foodsNamed(*whole, foods, Said::Perhaps); !found.empty())
                 return FoodFound{std::move(found), {}, {}};
     auto const name = foodNameIn(tokens, amount.tokens, tokens.size());
     if (!name) return std::nullopt;
-    auto found = foodsNamed(*name, foods);
+    auto found = foodsNamed(*name, foods, amount.tokens > 0 ? Said::Surely : Said::Perhaps);
     if (found.empty()) return std::nullopt;
     auto text =
         amount.tokens == 0 ? std::string() : phrase.typed(tokens[0], tokens[amount.tokens - 1]);
@@ -100,7 +109,7 @@ std::optional<FoodFound> amountLast(QuickPhrase const& phrase, FoodCatalogue con
         if (!endsHere) continue;
         auto const name = foodNameIn(tokens, 0, at);
         if (!name) return std::nullopt;
-        auto found = foodsNamed(*name, foods);
+        auto found = foodsNamed(*name, foods, amount.unit.empty() ? Said::Perhaps : Said::Surely);
         if (found.empty()) return std::nullopt;
         return FoodFound{std::move(found), amount, phrase.typed(tokens[at], tokens[end - 1])};
     }

@@ -1,9 +1,7 @@
-#include "core/domain/quantity.h"
 #include "core/exchange/quick_line_phrase.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace steady {
 
@@ -68,9 +66,6 @@ constexpr std::array<ActivityWord, 50> kActivityWords{{
 }};
 
 constexpr double kMostMinutes = 720;
-constexpr double kMostSets = 20;
-constexpr double kMostReps = 100;
-constexpr double kMostLoadKg = 500;
 constexpr double kMostEffort = 10;
 
 PhraseReading refusedWorkout(Text why) {
@@ -127,79 +122,6 @@ std::optional<double> takeNamed(QuickTokens const& tokens, std::size_t& at, std:
     return tokens[at - 1].number;
 }
 
-bool isCross(QuickToken const& token) {
-    return token.is("x") || token.is("*");
-}
-
-/// A load in kilograms: "40kg", "@ 25 kg", "90 lb".
-std::optional<double> takeLoad(QuickTokens const& tokens, std::size_t& at) {
-    auto next = at;
-    bool const marked = next < tokens.size() && (tokens[next].is("@") || tokens[next].is("at"));
-    if (marked) ++next;
-    if (next >= tokens.size() || !tokens[next].isNumber()) return std::nullopt;
-    double load = tokens[next++].number;
-    bool const pounds = next < tokens.size() && (tokens[next].is("lb") || tokens[next].is("lbs"));
-    bool const kilos = next < tokens.size() && (tokens[next].is("kg") || tokens[next].is("kgs"));
-    if (!pounds && !kilos && !marked) return std::nullopt;
-    if (pounds || kilos) ++next;
-    if (pounds) load *= kKilogramsPerPound;
-    at = next;
-    return load;
-}
-
-struct SetsFound {
-    double sets = 0;
-    WorkoutSet each;
-    double reps = 0;
-    std::optional<double> rpe;
-};
-
-std::optional<Text> whySetsAreRefused(SetsFound const& found) {
-    bool const whole = found.sets == std::floor(found.sets) && found.reps == std::floor(found.reps);
-    if (!whole || found.sets < 1 || found.sets > kMostSets || found.reps < 1 ||
-        found.reps > kMostReps)
-        return STEADY_TEXT("quick line",
-                           "Sets are 1 to %1 and repetitions 1 to %2: \"squat 3x10 40kg\".")
-            .with(figure(kMostSets), figure(kMostReps));
-    if (found.each.loadKg && (*found.each.loadKg < 0 || *found.each.loadKg > kMostLoadKg))
-        return STEADY_TEXT("quick line", "A load is 0 to %1 kg.").with(figure(kMostLoadKg));
-    auto const isEffort = [](std::optional<double> value) {
-        return !value || (*value >= 0 && *value <= kMostEffort);
-    };
-    if (!isEffort(found.each.rir) || !isEffort(found.rpe))
-        return STEADY_TEXT("quick line", "Effort is a number from 0 to 10.");
-    return std::nullopt;
-}
-
-/// Everything around "3x10"; nothing when some token has no meaning in a set.
-std::optional<SetsFound> findSets(QuickTokens const& tokens) {
-    SetsFound found;
-    bool hasCross = false;
-    for (std::size_t at = 0; at < tokens.size();) {
-        if (at + 2 < tokens.size() && !hasCross && tokens[at].isNumber() &&
-            isCross(tokens[at + 1]) && tokens[at + 2].isNumber()) {
-            hasCross = true;
-            found.sets = tokens[at].number;
-            found.reps = tokens[at + 2].number;
-            at += 3;
-        } else if (auto const rir = takeNamed(tokens, at, "rir")) {
-            found.each.rir = rir;
-        } else if (auto const rpe = takeNamed(tokens, at, "rpe")) {
-            found.rpe = rpe;
-        } else if (auto const load = takeLoad(tokens, at)) {
-            found.each.loadKg = load;
-        } else if (tokens[at].isWord()) {
-            found.each.exercise += (found.each.exercise.empty() ? "" : " ") + tokens[at++].text;
-        } else if (tokens[at].is(":")) {
-            ++at;
-        } else {
-            return std::nullopt;
-        }
-    }
-    if (!hasCross || found.each.exercise.empty()) return std::nullopt;
-    return found;
-}
-
 /// What follows an activity and is neither time nor effort is kept as its note: "walk 5 km 50 min".
 /// Minutes are still found in it when they say that they are minutes.
 void readRest(QuickPhrase const& phrase, std::size_t from, Workout& workout) {
@@ -216,22 +138,15 @@ void readRest(QuickPhrase const& phrase, std::size_t from, Workout& workout) {
 
 }  // namespace
 
-std::optional<PhraseReading> readSetsPhrase(QuickPhrase const& phrase) {
-    auto found = findSets(phrase.tokens);
-    static constexpr std::array foodUnits{"g", "ml", "oz", "l"};
-    for (auto const* unit : foodUnits)  // "2 x 250 ml milk" is a drink
-        for (auto const& token : phrase.tokens)
-            if (token.is(unit)) return std::nullopt;
-    if (!found) return std::nullopt;
-    if (auto refusal = whySetsAreRefused(*found)) return refusedWorkout(*refusal);
-    Workout workout;
-    workout.when = phrase.when;
-    workout.modality = Modality::Resistance;
-    workout.activity = "strength";
-    workout.rpe = found->rpe;
-    found->each.reps = static_cast<int>(found->reps);
-    workout.sets.assign(static_cast<std::size_t>(found->sets), found->each);
-    return PhraseReading{{workout}, {}, std::nullopt};
+bool isActivityWord(std::string_view word) {
+    return std::any_of(kActivityWords.begin(), kActivityWords.end(),
+                       [word](ActivityWord const& row) { return row.word == word; });
+}
+
+bool isStrengthWord(std::string_view word) {
+    return std::any_of(kActivityWords.begin(), kActivityWords.end(), [word](auto const& row) {
+        return row.word == word && row.modality == Modality::Resistance;
+    });
 }
 
 std::optional<PhraseReading> readMovementPhrase(QuickPhrase const& phrase) {

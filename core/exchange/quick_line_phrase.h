@@ -32,15 +32,34 @@ struct PhraseReading {
 };
 
 // Each reader answers nothing when the phrase is not of its kind.
+/// "chest pain", "threw up twice", "I'm not safe": a sign of a red flag (B-R).
+std::optional<PhraseReading> readSignPhrase(QuickPhrase const& phrase);
 std::optional<PhraseReading> readFlagPhrase(QuickPhrase const& phrase);
 std::optional<PhraseReading> readFeelingPhrase(QuickPhrase const& phrase);
 std::optional<PhraseReading> readMeasurementPhrase(QuickPhrase const& phrase);
+/// "squat 3x10 40kg", "pull-ups 8, 6, 5", "gym 45 min: row 3x12 @ 25 kg rir 2".
 std::optional<PhraseReading> readSetsPhrase(QuickPhrase const& phrase);
 std::optional<PhraseReading> readMovementPhrase(QuickPhrase const& phrase);
+/// "break", "3 breaks": getting up from the chair.
+std::optional<PhraseReading> readBreakPhrase(QuickPhrase const& phrase);
 std::optional<PhraseReading> readNumbersOnlyPhrase(QuickPhrase const& phrase);
 std::optional<PhraseReading> readFoodPhrase(QuickPhrase const& phrase, FoodCatalogue const& foods);
 /// Takes the tokens with their times still in.
 std::optional<PhraseReading> readSleepPhrase(QuickPhrase const& phrase);
+
+/// What a part says about the whole strength session beside it: "45 min", "rpe 7".
+struct SessionWords {
+    std::optional<double> minutes;
+    std::optional<double> rpe;
+};
+std::optional<SessionWords> readSessionWords(QuickTokens const& tokens);
+
+/// "8 40kg", "8@45", "10": goes on with the sets of the part before.
+bool goesOnWithSets(QuickTokens const& tokens);
+
+/// "walk", "row"; and of these "gym", "weights".
+bool isActivityWord(std::string_view word);
+bool isStrengthWord(std::string_view word);
 
 /// "slept ...", "bed 22:40 ...": the times in it are not when it was logged.
 bool startsSleepPhrase(QuickTokens const& tokens);

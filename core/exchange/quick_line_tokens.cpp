@@ -246,9 +246,28 @@ std::optional<ClockTime> readTime(QuickTokens const& tokens, std::size_t& at, Ba
     return time;
 }
 
+namespace {
+
+/// "3x10 @ 20 kg" and "3x10 @20": a load, not eight in the evening.
+bool startsLoad(QuickTokens const& tokens, std::size_t sign) {
+    if (sign + 1 >= tokens.size() || !tokens[sign + 1].isNumber()) return false;
+    if (sign + 2 < tokens.size())
+        for (auto const* unit : {"kg", "kgs", "kilos", "lb", "lbs", "pounds"})
+            if (tokens[sign + 2].is(unit)) return true;
+    if (!tokens[sign].is("@")) return false;
+    bool crossed = false;
+    for (std::size_t i = 1; i + 1 < tokens.size() && i < sign; ++i)
+        crossed |= (tokens[i].is("x") || tokens[i].is("*")) && tokens[i - 1].isNumber() &&
+                   tokens[i + 1].isNumber();
+    return crossed;
+}
+
+}  // namespace
+
 std::optional<ClockTime> takeTime(QuickTokens& tokens) {
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         bool const at = tokens[i].is("at") || tokens[i].is("@");
+        if (at && startsLoad(tokens, i)) continue;
         auto next = at ? i + 1 : i;
         auto time = readTime(tokens, next, at ? BareHour::Taken : BareHour::Refused);
         if (!time && at && next < tokens.size() && (time = pointTime(tokens[next]))) ++next;

@@ -18,4 +18,16 @@ bool mayOfferApproach(Approach approach, Gates const& gates,
                        [](int days) { return days >= kLoggedDaysAWeek; });
 }
 
+Text nameOfApproach(Approach approach) {
+    switch (approach) {
+        case Approach::LowGi:
+            return STEADY_TEXT("plan", "Slow carbohydrates (low GI)");
+        case Approach::LowCarb:
+            return STEADY_TEXT("plan", "Low carb");
+        case Approach::Ketogenic:
+            return STEADY_TEXT("plan", "Ketogenic");
+    }
+    return {};
+}
+
 }  // namespace steady

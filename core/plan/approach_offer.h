@@ -2,6 +2,7 @@
 
 #include "core/domain/profile_choices.h"
 #include "core/plan/gates.h"
+#include "core/support/text.h"
 
 #include <vector>
 
@@ -13,5 +14,8 @@ namespace steady {
 /// (O-34). `loggedDaysByWeek`: complete weeks on low GI, oldest first.
 bool mayOfferApproach(Approach approach, Gates const& gates,
                       std::vector<int> const& loggedDaysByWeek);
+
+/// "Low carb".
+Text nameOfApproach(Approach approach);
 
 }  // namespace steady

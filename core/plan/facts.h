@@ -2,6 +2,7 @@
 
 #include "core/domain/entry.h"
 #include "core/domain/profile.h"
+#include "core/plan/rest_facts.h"
 #include "core/plan/training_past.h"
 #include "core/support/date.h"
 
@@ -29,12 +30,14 @@ struct History {
     std::optional<int> sleepLatencyMinutes;     ///< 14-night median (G-02)
     std::vector<WeekDone> lastWeeks;            ///< up to four complete ISO weeks
     std::vector<Measurement> readings;          ///< glucose, ketones, blood pressure … 24 months
+    std::vector<Flag> signs;                    ///< what was said of today and yesterday (B-R)
     std::vector<Feeling> symptoms;              ///< J-01 … J-08 of the last 28 days
     std::optional<double> windowStepHours;      ///< the ramp's step that is in force (O-35)
     std::vector<double> weekEndTrendKg;         ///< E-07 on the last Sundays, oldest first (O-29)
     std::optional<double> halfYearAgoTrendKg;   ///< E-07 six months ago (R-13)
     bool carbsJustChanged = false;              ///< within the 14 days of E-06
     ToldOn profileToldOn;                       ///< how old the undated values of the profile are
+    RestHistory rest;                           ///< nights, stress and calm (G, H)
     bool hiitAccepted = false;                  ///< said yes to the offer of intervals (O-17)
     TrainingPast training;                      ///< what was done since the first plan (F-03)
 

@@ -1,3 +1,4 @@
+#include "core/plan/approach_offer.h"
 #include "core/plan/food_filter.h"
 #include "core/plan/food_lists.h"
 #include "core/plan/macros.h"
@@ -21,28 +22,16 @@ PlanLine foodLine(std::string id, Text name, Text text, Text reason, std::string
     return line;
 }
 
-Text approachName(Approach approach) {
-    switch (approach) {
-        case Approach::LowGi:
-            return STEADY_TEXT("plan", "Slow carbohydrates (low GI)");
-        case Approach::LowCarb:
-            return STEADY_TEXT("plan", "Low carb");
-        case Approach::Ketogenic:
-            return STEADY_TEXT("plan", "Ketogenic");
-    }
-    return {};
-}
-
 Text approachText(ApproachChoice const& choice) {
     if (choice.reason == ApproachChoice::Reason::Gated)
         return STEADY_TEXT("plan", "%1, because a safety rule keeps fewer carbs closed.")
-            .with(approachName(choice.approach));
+            .with(nameOfApproach(choice.approach));
     if (choice.reason == ApproachChoice::Reason::VeganKeto)
         return STEADY_TEXT("plan",
                            "%1 first: ketogenic eating without animal food needs a "
                            "clinician's word on B12, iodine, iron and omega-3.")
-            .with(approachName(choice.approach));
-    return STEADY_TEXT("plan", "Your way of eating: %1.").with(approachName(choice.approach));
+            .with(nameOfApproach(choice.approach));
+    return STEADY_TEXT("plan", "Your way of eating: %1.").with(nameOfApproach(choice.approach));
 }
 
 void addApproachLine(Plan& plan, Facts const& facts) {
@@ -53,7 +42,7 @@ void addApproachLine(Plan& plan, Facts const& facts) {
                              "The one you keep is the one that works; weight lost "
                              "matters more than its recipe."),
                  "D-03");
-    line.value = approachName(choice.approach);
+    line.value = nameOfApproach(choice.approach);
     line.source = "Haufe 2013; Feinman 2015";
     line.evidence = Evidence::Verified;
     plan.lines.push_back(std::move(line));

@@ -228,11 +228,34 @@ void addMinerals(Plan& plan, FoodFilter const& filter) {
                    STEADY_TEXT("plan", "With few carbs they fall short first."), "D-25"));
 }
 
+// O-24: a step that does not come needs a reason. The line says nothing of the last reading, which
+// moves on while the plan stays.
+void addMeter(Plan& plan) {
+    if (!plan.gates.limits.meterRequired) return;
+    auto line =
+        foodPrompt("nutrition.meter", STEADY_TEXT("plan", "Glucose before a step"),
+                   STEADY_TEXT("plan",
+                               "Before fewer carbs, less energy, a shorter window or more "
+                               "training, log a glucose reading of the last seven days."),
+                   STEADY_TEXT("plan",
+                               "Your medicine was set for what you ate before; a reading shows in "
+                               "time when it could lower too far."),
+                   "O-24");
+    line.value = STEADY_TEXT("plan", "within 7 days");
+    line.working =
+        STEADY_TEXT("plan", "Without one, carbs, energy, window and training stay as they are");
+    line.source = "Steady's own rule for medicines that can lower glucose too far";
+    line.evidence = Evidence::Product;
+    line.changedBy = STEADY_TEXT("plan", "your medicines and conditions");
+    plan.lines.push_back(std::move(line));
+}
+
 }  // namespace
 
 void addFoodPrompts(Plan& plan, Facts const& facts) {
     if (!plan.nutrition) return;
     FoodFilter const filter(facts.profile);
+    addMeter(plan);
     addKetoLines(plan, facts);
     addMealOrder(plan);
     addFluids(plan, facts);

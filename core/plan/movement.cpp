@@ -1,6 +1,7 @@
 #include "core/plan/movement.h"
 
 #include "core/plan/hiit_unlock.h"
+#include "core/plan/meter_need.h"
 #include "core/plan/movement_sessions.h"
 #include "core/plan/progression.h"
 
@@ -47,20 +48,30 @@ StrengthCare strengthCare(Facts const& facts, Gates const& gates) {
     return care;
 }
 
-ProgrammeStep stepOf(Facts const& facts) {
-    return programmeStep(facts.history.training, facts.history.firstPlan, facts.today,
-                         facts.profile.experience());
+/// The step that was reached; one that needs a meter reading first waits (O-24).
+ProgrammeStep stepOf(Facts const& facts, Gates const& gates) {
+    auto const experience = facts.profile.experience();
+    auto step =
+        programmeStep(facts.history.training, facts.history.firstPlan, facts.today, experience);
+    int const week = trainingWeekOf(facts, gates);
+    int const waits = facts.planWeek() - week;
+    if (waits <= 0) return step;
+    step.week = facts.history.training.known
+                    ? std::max(programmeWeekOf(1, experience), step.week - waits)
+                    : programmeWeekOf(week, experience);
+    return step;
 }
 
 StrengthDose doseOf(Facts const& facts, Gates const& gates) {
-    auto const step = stepOf(facts);
+    auto const step = stepOf(facts, gates);
     auto dose = strengthDose(step.week, strengthCare(facts, gates));
     dose.sets = setsAtVolume(dose.sets, step.volume);
     return dose;
 }
 
 HiitDose intervalsOf(Facts const& facts, Gates const& gates) {
-    auto const stage = hiitStageOf(facts.history.training.hiit, facts.today, stepOf(facts).week);
+    auto const stage =
+        hiitStageOf(facts.history.training.hiit, facts.today, stepOf(facts, gates).week);
     return hiitDose(stage, heartOf(facts, gates));
 }
 
@@ -103,13 +114,13 @@ Trainee traineeOf(Facts const& facts, Gates const& gates) {
                              gates.matched("B-36") || gates.matched("B-31");
     if (noStraining) trainee.avoid.insert("strain");
     if (gates.matched("B-38")) trainee.avoid.insert("standing");
-    auto const phase = phaseOf(stepOf(facts).week);
+    auto const phase = phaseOf(stepOf(facts, gates).week);
     trainee.hardest = phase == Experience::Beginner ? 2 : phase == Experience::Intermediate ? 3 : 4;
     return trainee;
 }
 
 WeekNeed weekNeedOf(Facts const& facts, Gates const& gates) {
-    auto const step = stepOf(facts);
+    auto const step = stepOf(facts, gates);
     auto const row = programmeWeek(step.week);
     auto const dose = doseOf(facts, gates);
     WeekNeed need;
@@ -138,7 +149,7 @@ std::optional<MovementPlan> movementOf(Facts const& facts, Gates const& gates) {
     bool const slowWalks = gates[Component::Aer].state == GateState::Locked;
     bool const anything = gates.allows(Component::Aer) || gates.allows(Component::Res) || slowWalks;
     if (!anything || gates.limits.everyExerciseSupervised) return std::nullopt;
-    int const week = facts.planWeek();
+    int const week = trainingWeekOf(facts, gates);
     auto const schedule = scheduleWeek(weekNeedOf(facts, gates));
 
     SessionMaker maker;
@@ -154,7 +165,7 @@ std::optional<MovementPlan> movementOf(Facts const& facts, Gates const& gates) {
     maker.equipment = facts.profile.equipment();
 
     MovementPlan plan;
-    auto const step = stepOf(facts);
+    auto const step = stepOf(facts, gates);
     plan.level = phaseOf(step.week);
     plan.weekNumber = week;
     plan.week = plannedDays(schedule.week, maker);

@@ -69,9 +69,46 @@ PlanJson withheldJson(std::vector<Withheld> const& withheld) {
     return all;
 }
 
-}  // namespace
+PlanJson textsJson(std::vector<Text> const& texts) {
+    auto all = PlanJson::array();
+    for (auto const& text : texts)
+        all.push_back(toEnglish(text));
+    return all;
+}
 
-std::string planToJson(Plan const& plan) {
+PlanJson ladderJson(std::vector<LadderStep> const& ladder) {
+    auto all = PlanJson::array();
+    for (auto const& step : ladder) {
+        auto events = PlanJson::array();
+        for (auto const& week : step.eventsByWeek)
+            events.push_back(week ? PlanJson(*week) : PlanJson(nullptr));
+        all.push_back({{"swap", toEnglish(step.swap)},
+                       {"state", nameOf(step.state)},
+                       {"text", toEnglish(step.text)},
+                       {"events_by_week", events}});
+    }
+    return all;
+}
+
+PlanJson offersJson(PlanOffers const& offers) {
+    PlanJson json{{"approaches", PlanJson::array()}, {"ladder", ladderJson(offers.ladder)}};
+    for (auto const& option : offers.approaches)
+        json["approaches"].push_back({{"approach", nameOf(option.approach)},
+                                      {"state", nameOf(option.state)},
+                                      {"text", toEnglish(option.text)},
+                                      {"missing", textsJson(option.missing)},
+                                      {"rules", option.rules}});
+    json["meter"] = nullptr;
+    if (auto const& meter = offers.meter)
+        json["meter"] = {{"last_reading", meter->lastReading ? PlanJson(toIso(*meter->lastReading))
+                                                             : PlanJson(nullptr)},
+                         {"steps_open", meter->stepsOpen},
+                         {"text", toEnglish(meter->text)},
+                         {"rules", meter->rules}};
+    return json;
+}
+
+PlanJson wholePlanJson(Plan const& plan) {
     PlanJson json;
     json["today"] = toIso(plan.today);
     json["version"] = plan.version;
@@ -88,6 +125,20 @@ std::string planToJson(Plan const& plan) {
     json["lines"] = linesJson(plan.lines);
     json["withheld"] = withheldJson(plan.withheld);
     json["numbers_hidden"] = plan.numbersHidden;
+    return json;
+}
+
+}  // namespace
+
+std::string planToJson(Plan const& plan) {
+    auto json = wholePlanJson(plan);
+    json[kStoredKey] = storedPlan(plan);
+    return json.dump(kPlanIndent);
+}
+
+std::string planToJson(Plan const& plan, PlanOffers const& offers) {
+    auto json = wholePlanJson(plan);
+    json["offers"] = offersJson(offers);
     json[kStoredKey] = storedPlan(plan);
     return json.dump(kPlanIndent);
 }

@@ -14,8 +14,8 @@ void addEnergyLines(Plan& plan, Facts const& facts);
 void addWeightLines(Plan& plan, Facts const& facts);
 void addMacroLines(Plan& plan, Facts const& facts);
 void addFoodLines(Plan& plan, Facts const& facts);
-/// Reminders beside the food: start of keto, meal order, drinks, nutrients (D-11, D-17, D-22 …
-/// D-25).
+/// Reminders beside the food: the meter, start of keto, meal order, drinks, nutrients (O-24, D-11,
+/// D-17, D-22 … D-25).
 void addFoodPrompts(Plan& plan, Facts const& facts);
 void addWindowLines(Plan& plan, Facts const& facts);
 void addMovementLines(Plan& plan, Facts const& facts);

@@ -43,7 +43,7 @@ void dropWeightMarkers(Plan& plan) {
 void addPillars(Plan& plan, Facts const& facts) {
     auto const& gates = plan.gates;
     plan.sleep = sleepPlanOf(facts);
-    plan.stress = stressPlanOf(gates);
+    plan.stress = stressPlanOf(facts, gates);
     plan.movement = movementOf(facts, gates);
     plan.eatingWindow = eatingWindowOf(facts, gates, *plan.sleep);
     if (clinicSetsFood(gates)) return;

@@ -57,7 +57,7 @@ void sortAlerts(std::vector<Alert>& alerts) {
 std::vector<Alert> redFlags(RedFlagFacts const& it) {
     std::vector<Alert> alerts;
     for (auto* flags : {glucoseFlags, ketoneFlags, pressureFlags, labFlags, apnoeaFlags,
-                        symptomFlags, trendFlags, checkInFlags})
+                        symptomFlags, trendFlags, checkInFlags, restFlags})
         for (auto& alert : flags(it))
             if (std::find(alerts.begin(), alerts.end(), alert) == alerts.end())
                 alerts.push_back(std::move(alert));

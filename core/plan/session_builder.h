@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/catalogue/exercise_catalogue.h"
 #include "core/domain/profile_choices.h"
 #include "core/plan/plan.h"
 #include "core/plan/progression.h"
@@ -30,9 +31,20 @@ struct BuiltSession {
     double minutes = 0;
 };
 
-/// Named exercises that fit the minutes: arms, calf and core go first, then sets; squat, hinge,
-/// push and pull stay.
+/// Named exercises that fit the minutes: arms, calf and core go first, then sets, then the length
+/// of rests; squat, hinge, push and pull stay. Empty when not even one set of each fits.
 BuiltSession buildSession(StrengthSession session, StrengthDose dose, int minutes,
                           Trainee const& trainee);
+
+/// F-09: balance work near a wall, as hard as is safe.
+std::vector<PlannedExercise> balanceExercises(int minutes, Trainee const& trainee);
+
+/// Whether the equipment is there and no limit or gate speaks against it.
+bool isSafeFor(Exercise const& exercise, Trainee const& trainee);
+
+/// What may stand in for an exercise: same group and safe, the same movement and effort first.
+std::vector<Exercise const*> alternativesTo(Exercise const& exercise, Trainee const& trainee);
+
+Text nameOfExercise(Exercise const& exercise);
 
 }  // namespace steady

@@ -22,10 +22,15 @@ constexpr int kUsualLatencyMinutes = 20;
 }  // namespace
 
 SleepPlan sleepPlanFor(ClockTime wake, double targetHours, int latencyMinutes) {
+    auto const bed = wake - minutes(std::lround(targetHours * 60) + latencyMinutes);
+    return sleepPlanFrom(bed, wake, targetHours);
+}
+
+SleepPlan sleepPlanFrom(ClockTime bed, ClockTime wake, double targetHours) {
     SleepPlan plan;
     plan.targetHours = targetHours;
     plan.wake = wake;
-    plan.bed = wake - minutes(std::lround(targetHours * 60) + latencyMinutes);
+    plan.bed = bed;
     auto const cutOff = [&](minutes before) {
         return roundDown(plan.bed - before, kCutOffStepMinutes);
     };
@@ -35,6 +40,16 @@ SleepPlan sleepPlanFor(ClockTime wake, double targetHours, int latencyMinutes) {
     plan.lastMeal = cutOff(kLastMealBeforeBed);
     plan.windDown = plan.bed - kWindDownBeforeBed;
     return plan;
+}
+
+bool worksShifts(Profile const& profile) {
+    auto const pattern = profile.workPattern();
+    return pattern == WorkPattern::Night || pattern == WorkPattern::Rotating ||
+           profile.has(Condition::ShiftWork);
+}
+
+ClockTime napUntil(bool shifts, ClockTime bed) {
+    return shifts ? bed - minutes(7 * 60) : clockTime(15);
 }
 
 double sleepTargetHours(Facts const& facts) {

@@ -1,3 +1,4 @@
+#include "core/plan/session_lines.h"
 #include "core/report/plan_sections.h"
 #include "core/report/plan_words.h"
 
@@ -32,10 +33,8 @@ Table exerciseTable(PlannedSession const& session) {
                 {},
                 {false, true, true}};
     for (auto const& exercise : session.exercises) {
-        table.rows.push_back({exercise.name,
-                              STEADY_TEXT("report", "%1 × %2–%3")
-                                  .with(exercise.sets, exercise.repsLow, exercise.repsHigh),
-                              STEADY_TEXT("report", "%1").with(exercise.rir)});
+        table.rows.push_back(
+            {exercise.name, doseText(exercise), STEADY_TEXT("report", "%1").with(exercise.rir)});
     }
     return table;
 }

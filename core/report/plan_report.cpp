@@ -51,7 +51,7 @@ bool countsNothing(Plan const& plan) {
 }
 
 Document planReport(Plan const& plan, std::vector<ProjectionPoint> const& projection, Date printed,
-                    std::optional<double> trendKg) {
+                    std::optional<double> trendKg, PlanOffers const& offers) {
     Document document;
     document.title = STEADY_TEXT("report", "My plan");
     document.subtitle = versionLine(plan);
@@ -62,8 +62,10 @@ Document planReport(Plan const& plan, std::vector<ProjectionPoint> const& projec
     for (auto* part : {urgentFrame, eachDay, foodAtAGlance, weekBoard, sampleDay, withheldFrame})
         appendBlocks(document, part(plan));
     appendBlocks(document, {NoteLines{STEADY_TEXT("report", "Notes"), 2}, PageBreak{}});
-    for (auto* part :
-         {safetyNotes, foodInDetail, windowInDetail, movementInDetail, sleepInDetail, calmInDetail})
+    for (auto* part : {safetyNotes, foodInDetail})
+        appendBlocks(document, part(plan));
+    appendBlocks(document, nextSteps(offers));
+    for (auto* part : {windowInDetail, movementInDetail, sleepInDetail, calmInDetail})
         appendBlocks(document, part(plan));
     appendBlocks(document, weightInDetail(plan, projection));
     appendBlocks(document, whyEachLine(plan));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/plan/offers.h"
 #include "core/plan/plan.h"
 #include "core/plan/projection.h"
 #include "core/report/document.h"
@@ -26,6 +27,9 @@ Blocks windowInDetail(Plan const& plan);
 Blocks movementInDetail(Plan const& plan);
 Blocks sleepInDetail(Plan const& plan);
 Blocks calmInDetail(Plan const& plan);
+
+// What could come next (plan_next_steps.cpp).
+Blocks nextSteps(PlanOffers const& offers);
 
 // What the numbers rest on (plan_reasons.cpp).
 Blocks weightInDetail(Plan const& plan, std::vector<ProjectionPoint> const& projection);

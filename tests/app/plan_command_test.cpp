@@ -1,9 +1,11 @@
 #include "tests/app/run_program.h"
+#include "tests/support/calendar_file.h"
 #include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
 
 #include <fstream>
+#include <iterator>
 
 namespace steady::test {
 namespace {
@@ -84,6 +86,46 @@ TEST(PlanCommand, WritesAPdfAndAnswersWrongUsageWithTwo) {
     EXPECT_EQ(runProgram({"plan"}).exitCode, 2);
     EXPECT_EQ(runProgram({"plan", "--profil", "x"}).exitCode, 2);
     EXPECT_EQ(runProgram({"plant"}).exitCode, 2);
+}
+
+// The whole way: a profile in, a file out that a calendar program reads; a second export is the
+// same events again, so that importing it twice does not double them.
+TEST(PlanCommand, WritesACalendarThatARealParserReads) {
+    TemporaryFolder const folder;
+    auto const write = [&](std::string const& name, std::string const& day) {
+        auto const file = (folder / name).string();
+        auto const run =
+            runProgram({"plan", "--profile", example("p1"), "--today", day, "--ics", file});
+        EXPECT_EQ(run.exitCode, 0) << run.err;
+        EXPECT_TRUE(run.out.empty()) << run.out;
+        std::ifstream stream(file, std::ios::binary);
+        return std::string(std::istreambuf_iterator<char>(stream), {});
+    };
+    auto const first = write("a.ics", "2026-11-22");
+    EXPECT_TRUE(first.starts_with("BEGIN:VCALENDAR\r\n"));
+    EXPECT_EQ(first, write("b.ics", "2026-11-22"));
+    if (!canReadCalendars()) GTEST_SKIP() << "libical is not installed";
+    auto const read = readCalendar(first);
+    EXPECT_TRUE(read.errors.empty()) << read.errors.front();
+    auto const* bed = read.titled("Bedtime");
+    ASSERT_TRUE(bed);
+    EXPECT_EQ(bed->begins, "2026-11-22 22:10");
+    EXPECT_EQ(bed->occurs.size(), 28U);
+    ASSERT_TRUE(read.titled("Strength A"));
+    EXPECT_EQ(read.titled("Strength A")->occurs.size(), 4U);
+    for (auto const* title : {"Eating window", "Wind-down", "Brisk walk, 30 min"})
+        EXPECT_TRUE(read.titled(title)) << title;
+    auto const later = readCalendar(write("c.ics", "2026-12-01"));
+    ASSERT_EQ(later.events.size(), read.events.size());
+    for (std::size_t at = 0; at < read.events.size(); ++at)
+        EXPECT_EQ(later.events[at].uid, read.events[at].uid);
+}
+
+TEST(PlanCommand, SaysWhyACalendarCannotBeWritten) {
+    auto const run = runProgram({"plan", "--profile", example("p1"), "--today", "2026-11-22",
+                                 "--ics", "/no/such/folder/plan.ics"});
+    EXPECT_EQ(run.exitCode, 1);
+    EXPECT_NE(run.err.find("/no/such/folder"), std::string::npos) << run.err;
 }
 
 TEST(GatesCommand, ShowsStatesAndRows) {

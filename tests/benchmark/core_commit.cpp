@@ -1,4 +1,5 @@
 #include "core/coach/coach.h"
+#include "core/coach/sample.h"
 #include "core/storage/connection.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -48,6 +49,28 @@ void logOneWeight(benchmark::State& state) {
     }
 }
 BENCHMARK(logOneWeight)->Unit(benchmark::kMicrosecond)->UseRealTime();
+
+/// The same beside a plan and a long diary: a weight that closes nothing reads none of it.
+void logOneWeightBesideAPlan(benchmark::State& state) {
+    DiskFolder const folder("steady-benchmark-plan");
+    auto coach = Coach::open(folder / "diary.steady", OpenMode::OpenOrCreate);
+    if (!coach) std::abort();
+    auto const sample = sampleDiary((*coach)->foods(), makeDate(2026, 11, 22), {52, 1});
+    if (!(*coach)->saveProfile(sample.profile, sample.firstDay)) std::abort();
+    if (!(*coach)->log(sample.entries)) std::abort();
+    Measurement weight;
+    weight.when = {sample.lastDay, clockTime(7), 60};
+    weight.quantity = MeasuredQuantity::Weight;
+    weight.value = weight.siValue = 84;
+    weight.unit = "kg";
+    int minute = 0;
+    for (auto _ : state) {
+        weight.when.time = clockTime(0, 0) + std::chrono::minutes(minute++ % 1440);
+        auto const done = (*coach)->log({weight});
+        if (!done) state.SkipWithError(toEnglish(done.error()).c_str());
+    }
+}
+BENCHMARK(logOneWeightBesideAPlan)->Unit(benchmark::kMicrosecond)->UseRealTime();
 
 /// What it is measured against: one row in one transaction with the same settings.
 void rawCommit(benchmark::State& state) {

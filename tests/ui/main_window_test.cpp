@@ -27,6 +27,7 @@ using test::RealCoach;
 class NoPaper : public PlanPrinter {
  public:
     Result<void> savePdf(std::filesystem::path const&) override { return {}; }
+    Result<void> saveCalendar(std::filesystem::path const&) override { return {}; }
     void printPreview(QWidget*) override {}
     void print(QWidget*) override {}
 };
@@ -51,12 +52,17 @@ struct RealWindow {
             }};
         window = std::make_unique<MainWindow>(
             bridge,
-            std::vector<PageEntry>{{"today", "Today", "sun", Rail::Place::Top,
-                                    [&bridge, door] { return new TodayPage(bridge, door); }},
-                                   {"plan", "Plan", "plan", Rail::Place::Top,
-                                    [&bridge, this] { return new PlanPage(bridge, paper); }},
-                                   {"trends", "Trends", "trends", Rail::Place::Top,
-                                    [&bridge] { return new TrendsPage(bridge); }}},
+            std::vector<PageEntry>{
+                {"today", "Today", "sun", Rail::Place::Top,
+                 [&bridge, door](QWidget* parent) { return new TodayPage(bridge, door, parent); }},
+                {"plan", "Plan", "plan", Rail::Place::Top,
+                 [&bridge, this](QWidget* parent) {
+                     return new PlanPage(bridge, paper, systemSavePath(), parent);
+                 }},
+                {"trends", "Trends", "trends", Rail::Place::Top,
+                 [&bridge](QWidget* parent) {
+                     return new TrendsPage(bridge, systemSavePath(), parent);
+                 }}},
             coach.settings());
         test::shot(*window, {1280, 800}, "window");
         QApplication::setActiveWindow(window.get());
@@ -84,6 +90,21 @@ struct RealWindow {
 TEST(MainWindow, BeginsInTheQuickLine) {
     RealWindow real;
     EXPECT_EQ(QApplication::focusWidget(), real.line());
+}
+
+TEST(MainWindow, PutsAnUrgentReadingAboveEveryPageUntilItIsGone) {
+    RealWindow real;
+    EXPECT_FALSE(real.part<Notice>("urgentNotice"));
+    real.type("bp 185/121");
+    auto const* notice = real.part<Notice>("urgentNotice");
+    ASSERT_TRUE(notice);
+    EXPECT_TRUE(notice->isVisibleTo(real.window.get()));
+    real.window->showPage("trends");
+    EXPECT_TRUE(notice->isVisibleTo(real.window.get()));
+    real.window->showPage("today");
+    real.undo();
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_FALSE(real.part<Notice>("urgentNotice"));
 }
 
 TEST(MainWindow, ShowsTheMealThatTheQuickLineLogged) {

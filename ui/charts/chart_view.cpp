@@ -45,7 +45,8 @@ void ChartView::showChart(ChartSpec chart) {
 
 void ChartView::followCursor(std::optional<Date> day) {
     m_speaks = false;
-    m_row = day ? rowNear(m_table, *day) : std::nullopt;
+    // A card of fewer days (the last nights) has nothing to say about earlier ones.
+    m_row = day && m_chart.range.contains(*day) ? rowNear(m_table, *day) : std::nullopt;
     update();
 }
 

@@ -240,6 +240,10 @@ std::vector<ChartSpec> trendCharts(TrendsView const& view) {
     charts.push_back(movementChart(view));
     charts.push_back(sleepChart(view));
     charts.push_back(keptChart(view));
+    // Two weeks from bed to waking, once there is a night; the sleep card says what will be there.
+    if (!view.nights.nights.empty()) charts.push_back(nightsChart(view));
+    if (!view.stress.daily.points.empty() || !view.stress.screens.points.empty())
+        charts.push_back(stressChart(view));
     // Not everybody measures it; an empty card would ask for something that nobody has to do.
     if (!view.numbersHidden && !view.waist.waist.points.empty()) charts.push_back(waistChart(view));
     return charts;

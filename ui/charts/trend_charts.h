@@ -16,6 +16,8 @@ ChartSpec movementChart(TrendsView const& view);
 ChartSpec sleepChart(TrendsView const& view);
 ChartSpec foodChart(TrendsView const& view);
 ChartSpec windowChart(TrendsView const& view);
+ChartSpec nightsChart(TrendsView const& view);
+ChartSpec stressChart(TrendsView const& view);
 ChartSpec keptChart(TrendsView const& view);
 ChartSpec waistChart(TrendsView const& view);
 

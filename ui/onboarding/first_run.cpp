@@ -6,11 +6,13 @@
 #include "ui/onboarding/first_run_page.h"
 #include "ui/onboarding/plan_summary.h"
 #include "ui/onboarding/sections/about_section.h"
+#include "ui/onboarding/sections/agreements_section.h"
 #include "ui/onboarding/sections/approach_section.h"
 #include "ui/onboarding/sections/days_section.h"
 #include "ui/onboarding/sections/food_section.h"
 #include "ui/onboarding/sections/health_section.h"
 #include "ui/onboarding/sections/limits_section.h"
+#include "ui/onboarding/sections/safety_section.h"
 #include "ui/onboarding/step_bar.h"
 #include "ui/text/text.h"
 #include "ui/theme/icons.h"
@@ -24,6 +26,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -38,8 +41,6 @@ namespace {
 
 constexpr int kHealthStep = 2, kPlanStep = 5;
 constexpr int kKeepAfterMs = 600;
-constexpr int kPanelWidth = 400, kPanelLeast = 300, kSideBySideLeast = 820;
-constexpr int kFirstRunBarMargin = 32;
 
 /// Whether an answer closes a part of the plan altogether or for now.
 bool closes(ChangeRow const* row) {
@@ -76,7 +77,7 @@ FirstRun::FirstRun(CoachBridge& bridge, std::function<void()> openSample, QWidge
     auto const kept = keptFirstRun(bridge.coach());
     auto const person = bridge.coach().profile();
     if (kept) m_reached = kept->reached;
-    load(kept ? kept->answers : person ? person->draft() : ProfileDraft{});
+    load(kept ? *kept : person ? FirstRunDraft{person->draft(), m_reached} : FirstRunDraft{});
     showPage(m_reached);
 }
 
@@ -102,10 +103,7 @@ void FirstRun::addPages() {
          QStringLiteral("neck_cm"), QStringLiteral("ancestry"), QStringLiteral("numbers")},
         tr("Show 5 more questions"));
     about->addSection(who);
-    addPage(tr("Health and medicines"),
-            tr("Some conditions and medicines change what is safe to plan. We ask by class, not by "
-               "dose. Nothing leaves this computer."))
-        ->addSection(new HealthSection);
+    addHealthPage();
     auto* days = addPage(tr("Your days"),
                          tr("Sleep, meals and movement are planned around your own hours, and only "
                             "with what you have."));
@@ -123,104 +121,35 @@ void FirstRun::addPages() {
     m_summary = new PlanSummary;
     m_stack->addWidget(m_summary);
     connect(m_summary, &PlanSummary::answerAsked, this, &FirstRun::showAnswer);
+    // The summary is drawn anew by the answer, so the link that asked must be through by then.
+    connect(
+        m_summary, &PlanSummary::agreementAsked, this,
+        [this](Withheld const& part) { m_agreements->record(part); }, Qt::QueuedConnection);
+    connect(
+        m_summary, &PlanSummary::takeBackAsked, this,
+        [this](AgreedPart const& part) { m_agreements->takeBack(part); }, Qt::QueuedConnection);
 }
 
-QWidget* FirstRun::makeBar() {
-    auto* holder = new CardGround(this);
-    holder->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    auto* column = new QVBoxLayout(holder);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(new Rule(holder));
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(kFirstRunBarMargin, space::m, kFirstRunBarMargin, space::m);
-    row->setSpacing(space::s);
-    auto const button = [holder](ButtonKind kind, QString const& words, char const* name) {
-        auto* made = makeButton(kind, words, holder);
-        made->setObjectName(QLatin1String(name));
-        setButtonSize(made, ButtonSize::Large);
-        return made;
-    };
-    m_back = button(ButtonKind::Plain, tr("Back"), "back");
-    m_back->setToolTip(tr("Alt+Left"));
-    m_sample = button(ButtonKind::Plain, tr("Look around with a sample diary"), "sample");
-    m_sample->setToolTip(tr("A made-up diary in a file of its own, labelled as a sample."));
-    m_where = makeParagraph(TypeRole::Reason, Tone::Text2, {}, holder);
-    m_where->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_changes = button(ButtonKind::Plain, tr("What this changes"), "changes");
-    m_changes->setCheckable(true);
-    m_changes->hide();
-    m_skip = button(ButtonKind::Quiet, tr("Skip"), "skip");
-    m_continue = button(ButtonKind::Primary, tr("Continue"), "continue");
-    m_continue->setLayoutDirection(Qt::RightToLeft);
-    row->addWidget(m_back);
-    row->addWidget(m_sample);
-    row->addWidget(m_changes);
-    row->addStretch(0);
-    row->addWidget(m_where, 1);
-    row->addWidget(m_skip);
-    row->addWidget(m_continue);
-    column->addLayout(row);
-    tintIcons();
-    connect(m_back, &QPushButton::clicked, this, [this] { showPage(m_page - 1); });
-    connect(m_sample, &QPushButton::clicked, this, [this] {
-        if (m_openSample) m_openSample();
-    });
-    connect(m_changes, &QPushButton::clicked, this, [this] {
-        setButtonKind(m_changes, m_changes->isChecked() ? "primary" : "");
-        arrange();
-    });
-    connect(m_skip, &QPushButton::clicked, this, &FirstRun::skip);
-    connect(m_continue, &QPushButton::clicked, this, &FirstRun::goOn);
-    return holder;
+/// What changes the plan most: medicines and conditions, two short checks that wait behind a button
+/// each, and, where something is locked, what a clinician agreed to.
+void FirstRun::addHealthPage() {
+    auto* health =
+        addPage(tr("Health and medicines"),
+                tr("Some conditions and medicines change what is safe to plan. We ask by class, "
+                   "not by dose. Nothing leaves this computer."));
+    m_health = new HealthSection;
+    auto* questions = new SafetySection;
+    questions->foldQuestions();
+    m_agreements = new AgreementsSection;
+    for (ProfileSection* section :
+         std::initializer_list<ProfileSection*>{m_health, questions, m_agreements}) {
+        if (section != m_health) section->addRuleAbove();
+        health->addSection(section);
+    }
 }
 
-void FirstRun::addKeys() {
-    auto const key = [this](QKeySequence const& keys, auto act) {
-        auto* shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
-    };
-    key(QKeySequence(Qt::Key_Return), [this] { pressEnter(); });
-    key(QKeySequence(Qt::Key_Enter), [this] { pressEnter(); });
-    key(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { showPage(m_page - 1); });
-}
-
-void FirstRun::tintIcons() {
-    auto const& colours = coloursOf(QApplication::palette());
-    m_back->setIcon(iconFor(QStringLiteral("chevron-left"), colours.text));
-    m_continue->setIcon(iconFor(QStringLiteral("chevron-right"), colours.onAccent));
-}
-
-void FirstRun::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange) tintIcons();
-    QWidget::changeEvent(event);
-}
-
-void FirstRun::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
-/// The panel stands beside the page; with large text or in a small window it takes its place on
-/// request.
-void FirstRun::arrange() {
-    bool const narrow = width() < px(kSideBySideLeast);
-    bool const asked = m_page != kPlanStep;
-    m_changes->setVisible(narrow && asked);
-    // The step bar says the same: where one is, and a way past a page.
-    m_where->setVisible(!narrow);
-    m_skip->setVisible(asked && !(narrow && m_page == 1));
-    m_sample->setText(narrow ? tr("Sample diary") : tr("Look around with a sample diary"));
-    if (!narrow || !asked) m_changes->setChecked(false);
-    bool const instead = m_changes->isChecked();
-    m_panel->setMinimumWidth(narrow ? 0 : kPanelLeast);
-    m_panel->setMaximumWidth(
-        narrow ? QWIDGETSIZE_MAX
-               : std::max(kPanelLeast, std::min(px(kPanelWidth), width() * 5 / 16)));
-    if (!narrow) m_panel->setMinimumWidth(m_panel->maximumWidth());
-    m_panel->setVisible(asked && (!narrow || instead));
-    m_stack->setVisible(!instead);
+void FirstRun::setAgreementAsker(AgreementAsker asker) {
+    m_agreements->setAsker(std::move(asker));
 }
 
 void FirstRun::closeEvent(QCloseEvent* event) {
@@ -228,8 +157,15 @@ void FirstRun::closeEvent(QCloseEvent* event) {
     event->accept();
 }
 
-/// On a button or link Enter presses it; anywhere else it goes on.
+/// In an open list Enter takes the line, on a button or link it presses it; anywhere else it goes
+/// on.
 void FirstRun::pressEnter() {
+    if (auto* list = QApplication::activePopupWidget()) {
+        auto* target = list->focusWidget() ? list->focusWidget() : list;
+        QKeyEvent key(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+        QApplication::sendEvent(target, &key);
+        return;
+    }
     auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget());
     if (button && isAncestorOf(button))
         button->click();
@@ -246,11 +182,26 @@ ProfileDraft FirstRun::draft() const {
     return draft;
 }
 
-void FirstRun::load(ProfileDraft const& draft) {
-    m_loading = true;
-    m_base = draft;
+FirstRunDraft FirstRun::soFar() const {
+    FirstRunDraft whole{draft(), m_reached};
+    TypedTexts texts;
     for (auto* page : m_pages)
-        page->group().load(draft);
+        page->group().addTyped(texts);
+    for (auto const& [key, text] : texts)
+        whole.typed[key.toStdString()] = text.toStdString();
+    return whole;
+}
+
+void FirstRun::load(FirstRunDraft const& whole) {
+    m_loading = true;
+    m_base = whole.answers;
+    TypedTexts texts;
+    for (auto const& [key, text] : whole.typed)
+        texts[QString::fromStdString(key)] = QString::fromStdString(text);
+    for (auto* page : m_pages) {
+        page->group().load(whole.answers);
+        page->group().restoreTyped(texts);
+    }
     m_loading = false;
     m_rows.clear();
     answered();
@@ -260,7 +211,9 @@ void FirstRun::load(ProfileDraft const& draft) {
 void FirstRun::answered() {
     if (m_loading) return;
     auto const before = m_rows;
-    m_rows = whatChanges(draft(), m_bridge.today());
+    auto const answers = draft();
+    auto const today = m_bridge.today();
+    m_rows = whatChanges(answers, today);
     if (!before.empty()) markNewest(m_rows, before);
     if (m_rows != before) m_panel->show(m_rows);
     for (auto const& [approach, key] :
@@ -268,13 +221,21 @@ void FirstRun::answered() {
         auto const* row = rowOf(m_rows, key);
         m_approach->setClosed(approach, closes(row) ? toQString(row->reason) : QString());
     }
+    m_agreements->setWaiting(withheldIn(answers, today), today);
+    m_agreements->setVisible(!m_agreements->isEmpty());
+    if (m_page == kPlanStep) showSummary(PlanSummary::Place::Keep);
     m_keeping->start();
+}
+
+void FirstRun::showSummary(PlanSummary::Place place) {
+    auto const answers = draft();
+    m_summary->show(planOfDraft(answers, m_bridge.today()), answers, m_bridge.today(), place);
 }
 
 void FirstRun::keep() {
     m_keeping->stop();
     if (m_bridge.coach().profile()) return;
-    auto const kept = keepFirstRun(m_bridge.coach(), {draft(), m_reached});
+    auto const kept = keepFirstRun(m_bridge.coach(), soFar());
     if (!kept) m_where->setText(toQString(kept.error()));
 }
 
@@ -283,11 +244,7 @@ void FirstRun::showPage(int page) {
     bool const moved = page != m_page;
     m_page = page;
     m_reached = std::max(m_reached, page);
-    if (page == kPlanStep) {
-        auto const answers = draft();
-        m_summary->show(planOfDraft(answers, m_bridge.today()),
-                        answers.medicines.contains(Medicine::NotSure), m_bridge.today());
-    }
+    if (page == kPlanStep) showSummary(PlanSummary::Place::Top);
     m_stack->setCurrentIndex(page - 1);
     m_steps->setCurrent(page, m_reached);
     // First away with what goes: a moment with all buttons would widen the window for good.
@@ -295,25 +252,13 @@ void FirstRun::showPage(int page) {
         button->hide();
     m_changes->setChecked(false);
     setButtonKind(m_changes, "");
-    arrange();
     updateBar();
+    arrange();
     if (moved) keep();
     if (page == kPlanStep)
         m_continue->setFocus(Qt::TabFocusReason);
     else
         m_pages[static_cast<std::size_t>(page - 1)]->focusFirst();
-}
-
-void FirstRun::updateBar() {
-    bool const last = m_page == kPlanStep;
-    m_back->setVisible(m_page > 1);
-    m_sample->setVisible(m_page == 1 && m_openSample != nullptr);
-    m_steps->setStopOffered(!last);
-    m_continue->setText(last ? tr("Start with this plan") : tr("Continue"));
-    m_where->setText(tr("Page %1 of %2 · saved as you go").arg(m_page).arg(kPages));
-    bool const possible = !last || Profile::create(draft(), m_bridge.today()).has_value();
-    m_continue->setEnabled(possible);
-    m_continue->setToolTip(possible ? QString() : tr("Some answers are missing."));
 }
 
 void FirstRun::goOn() {
@@ -327,18 +272,16 @@ void FirstRun::goOn() {
 
 /// Passing over the medicines means that they are not known: the plan stays careful (O-15).
 void FirstRun::skip() {
-    if (m_page == kHealthStep && draft().medicines.empty()) {
-        auto answers = draft();
-        answers.medicines.insert(Medicine::NotSure);
-        load(answers);
-    }
+    if (m_page == kHealthStep && draft().medicines.empty()) m_health->setNotSure();
     showPage(m_page + 1);
 }
 
 void FirstRun::stopHere() {
     auto& page = *m_pages[static_cast<std::size_t>(m_page - 1)];
     if (!page.accept(draft(), m_bridge.today())) return;
-    load(cautiousReading({draft(), m_reached}));
+    auto whole = soFar();
+    whole.answers = cautiousReading(whole);
+    load(whole);
     showPage(kPlanStep);
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/coach/first_run_draft.h"
 #include "core/coach/what_changes.h"
+#include "ui/onboarding/agreement_dialog.h"
+#include "ui/onboarding/plan_summary.h"
 
 #include <QWidget>
 
@@ -15,11 +17,12 @@ class QTimer;
 
 namespace steady {
 
+class AgreementsSection;
 class ApproachSection;
 class ChangesPanel;
 class CoachBridge;
 class FirstRunPage;
-class PlanSummary;
+class HealthSection;
 class StepBar;
 
 /// The first run: five short pages from nothing to a plan. What is answered is kept in the diary as
@@ -36,6 +39,8 @@ class FirstRun : public QWidget {
     int page() const { return m_page; }
     void showPage(int page);
     ProfileDraft draft() const;
+    /// How an agreement is asked for; a dialog unless told.
+    void setAgreementAsker(AgreementAsker asker);
 
  signals:
     /// The profile is stored and the first plan is made.
@@ -48,6 +53,7 @@ class FirstRun : public QWidget {
 
  private:
     void addPages();
+    void addHealthPage();
     FirstRunPage* addPage(QString const& title, QString const& why);
     QWidget* makeBar();
     void addKeys();
@@ -62,16 +68,22 @@ class FirstRun : public QWidget {
     void answered();
     void updateBar();
     void arrange();
-    void load(ProfileDraft const& draft);
+    /// The answers with what stands in the fields as it was typed.
+    FirstRunDraft soFar() const;
+    void load(FirstRunDraft const& whole);
     void keep();
+    void showSummary(PlanSummary::Place place);
 
     CoachBridge& m_bridge;
     std::function<void()> m_openSample;
     StepBar* m_steps;
+    class QBoxLayout* m_bar = nullptr;
     QStackedWidget* m_stack;
     std::vector<FirstRunPage*> m_pages;
     PlanSummary* m_summary;
     ChangesPanel* m_panel;
+    HealthSection* m_health = nullptr;
+    AgreementsSection* m_agreements = nullptr;
     ApproachSection* m_approach = nullptr;
     QPushButton* m_back;
     QPushButton* m_sample;

@@ -2,6 +2,7 @@
 
 #include "ui/onboarding/sections/profile_section.h"
 #include "ui/theme/type.h"
+#include "ui/widgets/follow_focus.h"
 #include "ui/widgets/labels.h"
 
 #include <QScrollArea>
@@ -24,6 +25,7 @@ FirstRunPage::FirstRunPage(QString const& title, QString const& why, QWidget* pa
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    followFocus(m_scroll);
     whole->addWidget(m_scroll);
     auto* content = new QWidget;
     m_column = new QVBoxLayout(content);
@@ -39,10 +41,6 @@ void FirstRunPage::addSection(ProfileSection* section) {
     m_column->insertWidget(m_column->count() - 1, section);
     m_group.add(section);
     connect(section, &ProfileSection::edited, this, &FirstRunPage::edited);
-}
-
-void FirstRunPage::addBelow(QWidget* widget) {
-    m_column->insertWidget(m_column->count() - 1, widget, 0, Qt::AlignLeft);
 }
 
 bool FirstRunPage::accept(ProfileDraft const& whole, Date today) {

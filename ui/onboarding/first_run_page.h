@@ -17,8 +17,6 @@ class FirstRunPage : public QWidget {
     FirstRunPage(QString const& title, QString const& why, QWidget* parent = nullptr);
 
     void addSection(ProfileSection* section);
-    /// A widget below the questions.
-    void addBelow(QWidget* widget);
 
     SectionGroup& group() { return m_group; }
     /// Whether what was typed here may go on: unreadable, refused and unusual answers are shown at

@@ -5,6 +5,7 @@
 #include "ui/text/text.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/follow_focus.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice.h"
 
@@ -13,27 +14,12 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <array>
-#include <string_view>
-
 namespace steady {
 
 namespace {
 
 constexpr int kSummaryMargin = 32, kSummaryWidth = 1400, kSideBySideFrom = 960;
-
-/// What a person does first; the Plan page holds the rest.
-constexpr std::array<std::string_view, 8> kKeyLines{
-    "energy.target",   "nutrition.approach",   "nutrition.protein", "nutrition.net_carbs",
-    "nutrition.fibre", "eating_window.window", "sleep.bed",         "stress.practice"};
-
-Plan keyLinesOnly(Plan plan) {
-    std::erase_if(plan.lines, [](PlanLine const& line) {
-        return std::find(kKeyLines.begin(), kKeyLines.end(), line.id) == kKeyLines.end();
-    });
-    return plan;
-}
+constexpr std::ptrdiff_t kShortList = 3;
 
 }  // namespace
 
@@ -44,6 +30,7 @@ PlanSummary::PlanSummary(QWidget* parent) : QWidget(parent) {
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("Your plan"));
+    followFocus(m_scroll);
     whole->addWidget(m_scroll);
 }
 
@@ -51,7 +38,9 @@ void PlanSummary::add(QWidget* widget) {
     if (widget) m_column->addWidget(widget);
 }
 
-void PlanSummary::show(Result<Plan> const& plan, bool cautious, Date today) {
+void PlanSummary::show(Result<Plan> const& plan, ProfileDraft const& answers, Date today,
+                       Place place) {
+    int const before = m_scroll->verticalScrollBar()->value();
     auto* content = new QWidget;
     m_pair = nullptr;
     m_column = new QVBoxLayout(content);
@@ -60,69 +49,100 @@ void PlanSummary::show(Result<Plan> const& plan, bool cautious, Date today) {
     content->setMaximumWidth(px(kSummaryWidth));
     add(makeParagraph(TypeRole::PageTitle, Tone::Text, tr("Your plan")));
     if (plan)
-        showPlan(*plan, cautious, today);
+        showPlan(*plan, answers, today);
     else
         showMissing(plan.error());
     m_column->addStretch(1);
     m_scroll->setWidget(content);
-    m_scroll->verticalScrollBar()->setValue(0);
+    m_column->activate();
+    m_scroll->verticalScrollBar()->setValue(place == Place::Keep ? before : 0);
 }
 
-void PlanSummary::showPlan(Plan const& plan, bool cautious, Date today) {
+void PlanSummary::showPlan(Plan const& plan, ProfileDraft const& answers, Date today) {
+    auto const openings = makeOpenings(plan, answers, today);
     add(makeParagraph(TypeRole::Body, Tone::Text2,
-                      plan.withheld.empty()
+                      openings.empty()
                           ? tr("Made from your answers. Every line says why; nothing in it is for "
                                "ever. Start, and change what does not fit.")
                           : tr("Made from your answers. Every line says why. Beside it stands what "
                                "waits or is left out, and what there is instead.")));
-    if (cautious) {
-        auto* notice = new Notice(
-            Notice::Kind::Info, tr("On the careful side"),
-            tr("Medicines count as “not sure”, so the plan treats you as if you took those that "
-               "need the most care. Name them, and more of it could open."));
-        notice->setObjectName(QStringLiteral("cautious"));
-        auto* name = new LinkButton(tr("Name my medicines"), notice);
-        name->setObjectName(QStringLiteral("nameMedicines"));
-        connect(name, &QPushButton::clicked, this,
-                [this] { emit answerAsked(QStringLiteral("medicines")); });
-        notice->addAction(name);
-        add(notice);
-    }
     for (auto const& alert : plan.alerts)
         if (alert.messageClass == MessageClass::Urgent)
             add(new Notice(Notice::Kind::Urgent, tr("Please read this first"),
                            toQString(alert.text)));
-    addSideBySide(plan);
-    PlanView view;
-    view.plan = plan;
-    add(makeWeekCard(view, today));
+    if (answers.medicines.contains(Medicine::NotSure)) add(makeCautiousNotice());
+    addSideBySide(plan, openings, today);
     for (auto* notice : makeAlertNotices(plan))
         add(notice);
 }
 
-/// The day's figures, and beside them (below, where it is narrow) what is left out and why.
-void PlanSummary::addSideBySide(Plan const& plan) {
+QWidget* PlanSummary::makeCautiousNotice() {
+    auto* notice = new Notice(
+        Notice::Kind::Info, tr("On the careful side"),
+        tr("Medicines count as “not sure”, so the plan treats you as if you took those that "
+           "need the most care. Name them, and more of it could open."));
+    notice->setObjectName(QStringLiteral("cautious"));
+    auto* name = new LinkButton(tr("Name my medicines"), notice);
+    name->setObjectName(QStringLiteral("nameMedicines"));
+    connect(name, &QPushButton::clicked, this,
+            [this] { emit answerAsked(QStringLiteral("medicines")); });
+    notice->addAction(name);
+    return notice;
+}
+
+std::vector<QWidget*> PlanSummary::makeOpenings(Plan const& plan, ProfileDraft const& answers,
+                                                Date today) {
+    auto openings =
+        makeWithheldNotices(plan, [this](Withheld const& part) { emit agreementAsked(part); });
+    for (auto const& part : agreedParts(answers.clinicianAgreed)) {
+        auto const name = agreedName(part.component);
+        auto* notice = new Notice(Notice::Kind::Info, tr("%1: your clinician agreed").arg(name),
+                                  agreedWords(part, today));
+        notice->setObjectName(QStringLiteral("agreed"));
+        auto* back = new LinkButton(tr("Take back"), notice);
+        back->setObjectName(QStringLiteral("takeBack"));
+        back->setAccessibleName(QStringLiteral("%1: %2").arg(back->text(), name));
+        connect(back, &QPushButton::clicked, this, [this, part] { emit takeBackAsked(part); });
+        notice->addAction(back);
+        openings.push_back(notice);
+    }
+    return openings;
+}
+
+/// The day's figures, and beside them (below, where it is narrow) what is left out and why. The
+/// week stands under the shorter of the two.
+void PlanSummary::addSideBySide(Plan const& plan, std::vector<QWidget*> const& openings,
+                                Date today) {
     PlanView view;
-    view.plan = keyLinesOnly(plan);
+    view.plan = plan;
+    view.eachDay = dayFigures(plan);
+    auto* week = makeWeekCard(view, today);
+    bool const longList = std::ssize(openings) > kShortList;
     m_pair = new QBoxLayout(QBoxLayout::LeftToRight);
     m_pair->setSpacing(space::cardGap);
     auto* left = new QVBoxLayout;
+    left->setSpacing(space::cardGap);
     if (auto* day = makeEachDayCard(view)) left->addWidget(day);
-    left->addStretch(1);
-    m_pair->addLayout(left, 3);
-    auto const notices = makeWithheldNotices(plan);
-    if (!notices.empty()) {
+    if (week && longList) left->addWidget(week);
+    if (left->count() > 0) {
+        left->addStretch(1);
+        m_pair->addLayout(left, 3);
+    } else {
+        delete left;
+    }
+    if (!openings.empty()) {
         auto* right = new QVBoxLayout;
         right->setSpacing(space::s);
         right->addWidget(makeParagraph(TypeRole::CardTitle, Tone::Text,
                                        tr("What waits or is left out, and what instead")));
-        for (auto* notice : notices)
+        for (auto* notice : openings)
             right->addWidget(notice);
         right->addStretch(1);
         m_pair->addLayout(right, 2);
     }
     m_column->addLayout(m_pair);
     arrange();
+    if (!longList) add(week);
 }
 
 void PlanSummary::arrange() {

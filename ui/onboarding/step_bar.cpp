@@ -123,6 +123,12 @@ void StepBar::resizeEvent(QResizeEvent* event) {
 
 /// All names where they fit, else only the name of the step one is at, else discs alone.
 void StepBar::arrange() {
+    auto const least = px(kStepBarMargin) + m_brand->sizeHint().width() + px(space::xl) +
+                       static_cast<int>(m_steps.size()) * (px(kStepDisc) + 4) + px(space::m);
+    // In long words at large text the first two must do; the tool tip says the rest.
+    m_stop->setText(tr("Stop here, make a cautious plan"));
+    if (least + m_stop->sizeHint().width() + px(kStepBarMargin) - px(9) > width())
+        m_stop->setText(tr("Stop here"));
     auto const stop = m_stop->sizeHint();
     int const right =
         width() - px(kStepBarMargin) + px(9) - (m_stop->isHidden() ? 0 : stop.width());

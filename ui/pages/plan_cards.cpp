@@ -1,5 +1,6 @@
 #include "ui/pages/plan_cards.h"
 
+#include "core/coach/plan_week.h"
 #include "ui/pages/plan_figures.h"
 #include "ui/pages/plan_rows.h"
 #include "ui/pages/plan_why.h"

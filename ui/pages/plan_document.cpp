@@ -1,9 +1,12 @@
 #include "ui/pages/plan_document.h"
 
 #include "ui/pages/plan_changes.h"
+#include "ui/pages/plan_offers.h"
 #include "ui/text/text.h"
 #include "ui/theme/type.h"
+#include "ui/widgets/button_size.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/follow_focus.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice.h"
 
@@ -58,6 +61,7 @@ PlanDocument::PlanDocument(QWidget* parent) : QWidget(parent) {
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    followFocus(m_scroll);
     m_scroll->viewport()->setAutoFillBackground(false);
     sheet->setAutoFillBackground(false);
 
@@ -92,7 +96,7 @@ void PlanDocument::makeVersionPart() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s);
     m_version = makeButton(ButtonKind::Plain, {}, m_versionPart);
-    m_version->setProperty("size", "small");
+    setButtonSize(m_version, ButtonSize::Small);
     m_version->setObjectName(QStringLiteral("planVersion"));
     m_version->setMenu(new QMenu(m_version));
     m_compare = new LinkButton({}, m_versionPart);
@@ -113,7 +117,8 @@ void PlanDocument::makeButtons() {
         void (PlanDocument::*signal)();
     };
     for (Action const& action :
-         {Action{"savePdf", tr("Save as PDF…"), &PlanDocument::pdfRequested},
+         {Action{"saveCalendar", tr("Export to calendar…"), &PlanDocument::calendarRequested},
+          Action{"savePdf", tr("Save as PDF…"), &PlanDocument::pdfRequested},
           Action{"previewPlan", tr("Preview"), &PlanDocument::previewRequested},
           Action{"printPlan", tr("Print…"), &PlanDocument::printRequested}}) {
         auto* button = makeButton(ButtonKind::Plain, action.text, m_buttons);
@@ -258,9 +263,14 @@ void PlanDocument::fill(Date today, WhatIfStart const& whatIf) {
     AgreementAsked asked;
     if (!m_view.past) asked = [this](Withheld const& part) { emit agreementRequested(part); };
     auto const withheld = makeWithheldNotices(plan, asked);
+    if (!withheld.empty())
+        addRow({makeParagraph(TypeRole::CardTitle, Tone::Text,
+                              tr("What waits or is left out, and what instead"))});
     for (std::size_t i = 0; i < withheld.size(); i += 2)
         addRow({withheld[i], i + 1 < withheld.size() ? withheld[i + 1] : nullptr});
+    addRow({makeMeterNotice(m_view)});
     addRow({makeFoodCard(plan)});
+    addRow({makeLadderCard(m_view), makeApproachesCard(m_view)});
     addRow({makeSampleDayCard(plan), makeFoodLinesCard(m_view)});
     addRow({makeSleepCard(m_view), makeWindowCard(plan), makeCalmCard(plan)}, {4, 3, 3});
     addRow({makeSourcesCard(plan)});

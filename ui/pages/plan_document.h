@@ -37,6 +37,7 @@ class PlanDocument : public QWidget, public SourceShelf {
     void printRequested();
     void previewRequested();
     void pdfRequested();
+    void calendarRequested();
     /// Read another version; 0 is the one in force.
     void versionRequested(int version);
     void agreementRequested(steady::Withheld part);

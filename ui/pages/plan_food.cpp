@@ -16,6 +16,8 @@ namespace steady {
 
 namespace {
 
+constexpr double kPlateAboveFromScale = 1.4;
+
 QString foodWords(char const* words) {
     return QCoreApplication::translate("Plan", words);
 }
@@ -54,10 +56,15 @@ Card* makeFoodCard(Plan const& plan) {
     NutritionPlan const& food = *plan.nutrition;
     auto* card = new Card(foodWords("Food"));
     card->setObjectName(QStringLiteral("food"));
+    // With large text the plate stands above the lists.
+    auto* whole = new QBoxLayout(textScale() > kPlateAboveFromScale ? QBoxLayout::TopToBottom
+                                                                    : QBoxLayout::LeftToRight);
+    whole->setSpacing(space::l);
+    if (food.plateInsteadOfNumbers || plan.numbersHidden)
+        whole->addWidget(new PlateFigure(food.approach == Approach::LowGi), 0, Qt::AlignTop);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::l);
-    if (food.plateInsteadOfNumbers || plan.numbersHidden)
-        row->addWidget(new PlateFigure(food.approach == Approach::LowGi), 0, Qt::AlignTop);
+    whole->addLayout(row, 1);
     if (!food.prioritise.empty())
         row->addWidget(makeFoodList(foodWords("More of"), QStringLiteral("plus"), Tone::Success,
                                     food.prioritise),
@@ -70,7 +77,7 @@ Card* makeFoodCard(Plan const& plan) {
         row->addWidget(makeFoodList(foodWords("Leave out"), QStringLiteral("close"), Tone::Text2,
                                     food.eliminate),
                        1);
-    card->body()->addLayout(row);
+    card->body()->addLayout(whole);
     return card;
 }
 

@@ -62,6 +62,63 @@ QWidget* makeSourceRow(QString const& source, SourceUse const& use) {
     return row;
 }
 
+using WithheldGroup = std::vector<Withheld const*>;
+
+/// Parts that the same rows leave out for the same thing stand in one notice; a part that waits
+/// keeps its own, because each is agreed to by itself.
+std::vector<WithheldGroup> withheldGroups(std::vector<Withheld> const& withheld) {
+    std::vector<WithheldGroup> groups;
+    for (auto const& part : withheld) {
+        auto const same = std::ranges::find_if(groups, [&part](WithheldGroup const& group) {
+            auto const& first = *group.front();
+            return part.state == GateState::Withheld && first.state == part.state &&
+                   first.rules == part.rules && first.instead == part.instead;
+        });
+        if (same == groups.end())
+            groups.push_back({&part});
+        else
+            same->push_back(&part);
+    }
+    return groups;
+}
+
+QString withheldNames(WithheldGroup const& group) {
+    QStringList names;
+    for (auto const* part : group)
+        names << toQString(part->title);
+    return names.join(QStringLiteral(" · "));
+}
+
+QString withheldWords(WithheldGroup const& group) {
+    auto const words = toQString(group.front()->text);
+    return group.size() == 1 ? words
+                             : words + u' ' + noticeWords("The same holds for the others here.");
+}
+
+QWidget* makeWithheldNotice(WithheldGroup const& group, AgreementAsked const& asked) {
+    Withheld const& first = *group.front();
+    bool const locked = first.state == GateState::Locked;
+    auto* notice = new Notice(locked ? Notice::Kind::Waits : Notice::Kind::LeftOut, withheldNames(group),
+                              withheldWords(group));
+    notice->setInstead(toQString(first.instead));
+    if (asked && canBeAgreed(first)) {
+        auto* record = new LinkButton(noticeWords("Record that my clinician agreed…"));
+        record->setObjectName(QStringLiteral("recordAgreement"));
+        record->setAccessibleName(
+            noticeWords("%1: record that my clinician agreed").arg(toQString(first.title)));
+        QObject::connect(record, &QPushButton::clicked, notice,
+                         [asked, part = first] { asked(part); });
+        notice->addAction(record);
+    }
+    auto* link = new LinkButton(noticeWords("Why?"));
+    link->setAccessibleName(noticeWords("Why %1?").arg(toQString(first.title)));
+    QObject::connect(
+        link, &QPushButton::clicked, notice,
+        [link, notice, answer = whyWithheld(first)] { WhyPopover::open(answer, link, notice); });
+    notice->addAction(link);
+    return notice;
+}
+
 }  // namespace
 
 bool isHiddenNumber(Plan const& plan, PlanLine const& line) {
@@ -144,27 +201,8 @@ std::vector<QWidget*> makeAlertNotices(Plan const& plan) {
 
 std::vector<QWidget*> makeWithheldNotices(Plan const& plan, AgreementAsked const& asked) {
     std::vector<QWidget*> notices;
-    for (Withheld const& withheld : plan.withheld) {
-        bool const locked = withheld.state == GateState::Locked;
-        auto* notice = new Notice(locked ? Notice::Kind::Waits : Notice::Kind::LeftOut,
-                                  toQString(withheld.title), toQString(withheld.text));
-        notice->setInstead(toQString(withheld.instead));
-        if (asked && canBeAgreed(withheld)) {
-            auto* record = new LinkButton(noticeWords("Record that my clinician agreed…"));
-            record->setObjectName(QStringLiteral("recordAgreement"));
-            QObject::connect(record, &QPushButton::clicked, notice,
-                             [asked, withheld] { asked(withheld); });
-            notice->addAction(record);
-        }
-        auto* link = new LinkButton(noticeWords("Why?"));
-        link->setAccessibleName(noticeWords("Why %1?").arg(toQString(withheld.title)));
-        QObject::connect(link, &QPushButton::clicked, notice,
-                         [link, notice, answer = whyWithheld(withheld)] {
-                             WhyPopover::open(answer, link, notice);
-                         });
-        notice->addAction(link);
-        notices.push_back(notice);
-    }
+    for (auto const& group : withheldGroups(plan.withheld))
+        notices.push_back(makeWithheldNotice(group, asked));
     return notices;
 }
 

@@ -24,6 +24,7 @@ PlanPage::PlanPage(CoachBridge& bridge, PlanPrinter& printer, SavePathChooser ch
     connect(m_document, &PlanDocument::previewRequested, this,
             [this] { m_printer.printPreview(this); });
     connect(m_document, &PlanDocument::pdfRequested, this, &PlanPage::savePdf);
+    connect(m_document, &PlanDocument::calendarRequested, this, &PlanPage::saveCalendar);
     connect(m_document, &PlanDocument::versionRequested, this, &PlanPage::showVersion);
     // The document is drawn anew by the answer, so the link that asked must be gone by then.
     connect(m_document, &PlanDocument::agreementRequested, this, &PlanPage::recordAgreement,
@@ -59,11 +60,24 @@ void PlanPage::refresh() {
     m_document->show(view, today, whatIf);
 }
 
+std::optional<std::filesystem::path> PlanPage::askPath(QString const& name, QString const& filter,
+                                                       char const* ending) {
+    auto path = m_chooser(this, name, filter);
+    if (path && !path->has_extension()) *path += ending;
+    return path;
+}
+
 void PlanPage::savePdf() {
-    auto path = m_chooser(this, tr("steady-plan.pdf"), tr("PDF (*.pdf)"));
+    auto const path = askPath(tr("steady-plan.pdf"), tr("PDF (*.pdf)"), ".pdf");
     if (!path) return;
-    if (!path->has_extension()) *path += ".pdf";
     if (auto const saved = m_printer.savePdf(*path); !saved) emit bridge().refused(saved.error());
+}
+
+void PlanPage::saveCalendar() {
+    auto const path = askPath(tr("steady-week.ics"), tr("Calendar (*.ics)"), ".ics");
+    if (!path) return;
+    if (auto const saved = m_printer.saveCalendar(*path); !saved)
+        emit bridge().refused(saved.error());
 }
 
 }  // namespace steady

@@ -2,8 +2,8 @@
 
 #include "core/support/result.h"
 #include "ui/charts/save_path.h"
+#include "ui/onboarding/agreement_dialog.h"
 #include "ui/pages/page.h"
-#include "ui/pages/plan_agreement.h"
 
 #include <filesystem>
 #include <optional>
@@ -12,11 +12,13 @@ namespace steady {
 
 class PlanDocument;
 
-/// Puts the plan onto paper. ui/print implements it; tests put their own in place.
+/// Puts the plan onto paper or into a file. app implements it; tests put their own in place.
 class PlanPrinter {
  public:
     virtual ~PlanPrinter() = default;
     virtual Result<void> savePdf(std::filesystem::path const& path) = 0;
+    /// The week for a calendar program.
+    virtual Result<void> saveCalendar(std::filesystem::path const& path) = 0;
     virtual void printPreview(QWidget* parent) = 0;
     virtual void print(QWidget* parent) = 0;
 };
@@ -45,6 +47,10 @@ class PlanPage : public Page {
 
  private:
     void savePdf();
+    void saveCalendar();
+    /// Where to save a file of a kind; nothing when the person thought better of it.
+    std::optional<std::filesystem::path> askPath(QString const& name, QString const& filter,
+                                                 char const* ending);
     void showVersion(int version);
     void recordAgreement(Withheld const& part);
 

@@ -1,5 +1,6 @@
 #include "ui/pages/plan_why.h"
 
+#include "core/plan/session_lines.h"
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
@@ -108,11 +109,7 @@ QString intensityText(Intensity intensity) {
 QString exercisesText(PlannedSession const& session) {
     QStringList list;
     for (PlannedExercise const& exercise : session.exercises)
-        list << planWords("%1 %2 × %3–%4")
-                    .arg(toQString(exercise.name))
-                    .arg(exercise.sets)
-                    .arg(exercise.repsLow)
-                    .arg(exercise.repsHigh);
+        list << planWords("%1 %2").arg(toQString(exercise.name), toQString(doseText(exercise)));
     return list.join(QStringLiteral("; "));
 }
 

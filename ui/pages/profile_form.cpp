@@ -1,6 +1,7 @@
 #include "ui/pages/profile_form.h"
 
 #include "ui/onboarding/sections/about_section.h"
+#include "ui/onboarding/sections/agreements_section.h"
 #include "ui/onboarding/sections/days_section.h"
 #include "ui/onboarding/sections/food_section.h"
 #include "ui/onboarding/sections/health_section.h"
@@ -9,8 +10,9 @@
 #include "ui/onboarding/sections/safety_section.h"
 #include "ui/text/text.h"
 #include "ui/theme/type.h"
+#include "ui/widgets/button_size.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/form_field.h"
+#include "ui/widgets/follow_focus.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice.h"
 
@@ -20,8 +22,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace steady {
 
@@ -40,6 +40,7 @@ ProfileForm::ProfileForm(Unusual unusual, QWidget* parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    followFocus(m_scroll);
     whole->addWidget(m_scroll, 1);
     auto* content = new QWidget;
     content->setMaximumWidth(px(kFormWidth));
@@ -54,17 +55,19 @@ ProfileForm::ProfileForm(Unusual unusual, QWidget* parent)
            "better. Nothing leaves this computer.")));
     m_notices = new QVBoxLayout;
     m_column->addLayout(m_notices);
-    m_safety = new SafetySection;
+    m_agreements = new AgreementsSection;
     addSection(tr("About you"), {}, new AboutSection);
     addSection(tr("Health and medicines"),
                tr("Some conditions and medicines change what is safe to plan."), new HealthSection);
     addSection(tr("Your days"), {}, new DaysSection);
     addSection(tr("Limits"), {}, new LimitsSection);
     addSection(tr("Food"), {}, new FoodSection);
-    addSection(tr("Safety answers"), {}, m_safety);
+    addSection(tr("Safety answers"), {}, new SafetySection);
+    addSection(tr("Agreements"), {}, m_agreements);
     addSection(tr("Lab results"), {}, new LabsSection);
     m_column->addStretch(1);
-    whole->addWidget(makeBar());
+    m_bar = makeBar();
+    whole->addWidget(m_bar);
     updateBar();
 }
 
@@ -73,13 +76,12 @@ void ProfileForm::addSection(QString const& title, QString const& why, ProfileSe
     if (!why.isEmpty()) card->body()->addWidget(makeParagraph(TypeRole::Reason, Tone::Text2, why));
     card->body()->addWidget(section);
     m_column->addWidget(card);
-    m_sections.push_back(section);
+    m_group.add(section);
     connect(section, &ProfileSection::edited, this, &ProfileForm::updateBar);
-    connect(section, &ProfileSection::confirmed, this, [this](QString const& key) {
-        for (auto const& fault : m_asked)
-            if (key == QString::fromStdString(fault.field))
-                m_confirmed.emplace(fault.field, fault.value);
-    });
+}
+
+void ProfileForm::setAgreementAsker(AgreementAsker asker) {
+    m_agreements->setAsker(std::move(asker));
 }
 
 QWidget* ProfileForm::makeBar() {
@@ -97,7 +99,7 @@ QWidget* ProfileForm::makeBar() {
     m_discard->setObjectName(QStringLiteral("discard"));
     m_save = makeButton(ButtonKind::Primary, tr("Save and make the plan"), bar);
     m_save->setObjectName(QStringLiteral("save"));
-    m_save->setProperty("size", "large");
+    setButtonSize(m_save, ButtonSize::Large);
     row->addWidget(m_status, 1);
     row->addWidget(m_discard);
     row->addWidget(m_save);
@@ -111,10 +113,8 @@ void ProfileForm::show(ProfileDraft const& draft, std::vector<Withheld> const& w
                        Date today) {
     m_loading = true;
     clearMessages();
-    for (auto* section : m_sections)
-        section->load(draft);
-    m_safety->setWaiting(waiting, today);
-    m_confirmed.clear();
+    m_group.load(draft);
+    m_agreements->setWaiting(waiting, today);
     m_loading = false;
     // What the form gives back is the measure of "changed": it may write the same thing otherwise.
     m_shown = this->draft();
@@ -123,16 +123,12 @@ void ProfileForm::show(ProfileDraft const& draft, std::vector<Withheld> const& w
 
 ProfileDraft ProfileForm::draft() const {
     ProfileDraft draft;
-    for (auto const* section : m_sections)
-        section->store(draft);
+    m_group.store(draft);
     return draft;
 }
 
 bool ProfileForm::dirty() const {
-    bool const unreadable =
-        std::any_of(m_sections.begin(), m_sections.end(),
-                    [](ProfileSection const* section) { return !section->unreadable().empty(); });
-    return unreadable || !(draft() == m_shown);
+    return !m_group.allReadable() || !(draft() == m_shown);
 }
 
 void ProfileForm::updateBar() {
@@ -144,71 +140,50 @@ void ProfileForm::updateBar() {
 }
 
 void ProfileForm::clearMessages() {
-    for (auto* section : m_sections)
-        section->clearMessages();
+    m_group.clearMessages();
     while (auto* item = m_notices->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    m_asked.clear();
 }
 
 bool ProfileForm::save() {
     clearMessages();
-    int wrong = 0;
-    for (auto* section : m_sections) {
-        for (auto const& [key, sentence] : section->unreadable()) {
-            section->showFault(key, sentence);
-            ++wrong;
-        }
-    }
-    if (wrong > 0) {
-        m_status->setText(wrong == 1 ? tr("One answer can't be read yet.")
-                                     : tr("%1 answers can't be read yet.").arg(wrong));
-        showFirstMessage();
+    if (int const wrong = m_group.showUnreadable(); wrong > 0) {
+        sayHowMany(wrong, tr("One answer can't be read yet."), tr("%1 answers can't be read yet."));
         return false;
     }
     auto const now = draft();
-    if (askAboutUnusual(now)) return false;
+    if (int const asked = m_group.askAbout(m_unusual(now)); asked > 0) {
+        sayHowMany(asked, tr("One answer looks unusual: please confirm or change it."),
+                   tr("%1 answers look unusual: please confirm or change them."));
+        return false;
+    }
     emit saveAsked(now);
     return true;
 }
 
-bool ProfileForm::askAboutUnusual(ProfileDraft const& draft) {
-    for (auto const& fault : m_unusual(draft)) {
-        if (m_confirmed.contains({fault.field, fault.value})) continue;
-        auto const key = QString::fromStdString(fault.field);
-        for (auto* section : m_sections)
-            if (section->ask(key, toQString(fault.message))) m_asked.push_back(fault);
-    }
-    if (m_asked.empty()) return false;
-    m_status->setText(
-        m_asked.size() == 1
-            ? tr("One answer looks unusual: please confirm or change it.")
-            : tr("%1 answers look unusual: please confirm or change them.").arg(m_asked.size()));
+void ProfileForm::sayHowMany(int count, QString const& one, QString const& several) {
+    m_status->setText(count == 1 ? one : several.arg(count));
     showFirstMessage();
-    return true;
 }
 
 void ProfileForm::showRefusal(Error const& error) {
     clearMessages();
-    QStringList elsewhere;
-    for (auto const& fault : error.faults) {
-        auto const key = QString::fromStdString(fault.field);
-        auto const sentence = toQString(fault.message);
-        bool const shown =
-            std::any_of(m_sections.begin(), m_sections.end(),
-                        [&](ProfileSection* section) { return section->showFault(key, sentence); });
-        if (!shown) elsewhere << sentence;
-    }
+    auto elsewhere = m_group.showFaults(error.faults);
     if (error.faults.empty()) elsewhere << toQString(error.message);
     if (!elsewhere.isEmpty())
         addNotice(new Notice(Notice::Kind::Caution, tr("Not saved"), elsewhere.join(u'\n')));
-    m_status->setText(error.faults.empty() ? tr("Not saved.")
-                      : error.faults.size() == 1
-                          ? tr("Not saved: one answer needs a look.")
-                          : tr("Not saved: %1 answers need a look.").arg(error.faults.size()));
-    showFirstMessage();
+    if (error.faults.empty())
+        sayHowMany(1, tr("Not saved."), {});
+    else
+        sayHowMany(static_cast<int>(error.faults.size()), tr("Not saved: one answer needs a look."),
+                   tr("Not saved: %1 answers need a look."));
+}
+
+void ProfileForm::setWaiting(bool waiting) {
+    setEnabled(!waiting);
+    m_bar->setVisible(!waiting);
 }
 
 void ProfileForm::showSaved(QStringList const& changes) {
@@ -231,16 +206,7 @@ void ProfileForm::addNotice(QWidget* notice) {
 }
 
 void ProfileForm::showFirstMessage() {
-    for (auto* section : m_sections) {
-        for (auto* field : section->findChildren<FormField*>()) {
-            if (field->message().isEmpty()) continue;
-            field->editor()->setFocus(Qt::OtherFocusReason);
-            m_scroll->widget()->layout()->activate();
-            m_scroll->ensureWidgetVisible(field, 0, space::xl * 2);
-            return;
-        }
-    }
-    m_scroll->verticalScrollBar()->setValue(0);
+    if (!m_group.focusFirstMessage(m_scroll)) m_scroll->verticalScrollBar()->setValue(0);
 }
 
 }  // namespace steady

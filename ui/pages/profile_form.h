@@ -2,11 +2,12 @@
 
 #include "core/coach/plan_view.h"
 #include "core/domain/profile.h"
+#include "ui/onboarding/agreement_dialog.h"
+#include "ui/onboarding/sections/section_group.h"
 
 #include <QWidget>
 
 #include <functional>
-#include <set>
 #include <vector>
 
 class QLabel;
@@ -16,8 +17,7 @@ class QVBoxLayout;
 
 namespace steady {
 
-class ProfileSection;
-class SafetySection;
+class AgreementsSection;
 
 /// Everything that Steady knows about a person, to be read and changed. It knows no coach: it
 /// hands out a draft and is told what became of it.
@@ -33,6 +33,9 @@ class ProfileForm : public QWidget {
     /// Replaces all that stands in the form.
     void show(ProfileDraft const& draft, std::vector<Withheld> const& waiting, Date today);
 
+    /// How an agreement is asked for; a dialog unless told.
+    void setAgreementAsker(AgreementAsker asker);
+
     ProfileDraft draft() const;
     /// Something differs from what was shown last.
     bool dirty() const;
@@ -41,6 +44,8 @@ class ProfileForm : public QWidget {
     /// True when it went out.
     bool save();
     void showRefusal(Error const& error);
+    /// While something else asks for the yes, the form may not be saved or changed.
+    void setWaiting(bool waiting);
     /// The profile is stored; says what became different in the plan.
     void showSaved(QStringList const& changes);
 
@@ -53,22 +58,22 @@ class ProfileForm : public QWidget {
     QWidget* makeBar();
     void updateBar();
     void clearMessages();
-    bool askAboutUnusual(ProfileDraft const& draft);
     void showFirstMessage();
+    /// "One answer …" or "3 answers …" in the bar, and the first of them in sight.
+    void sayHowMany(int count, QString const& one, QString const& several);
     void addNotice(QWidget* notice);
 
     Unusual m_unusual;
-    std::vector<ProfileSection*> m_sections;
-    SafetySection* m_safety;
+    SectionGroup m_group;
+    AgreementsSection* m_agreements;
     QScrollArea* m_scroll;
     QVBoxLayout* m_column;
     QVBoxLayout* m_notices;
+    QWidget* m_bar;
     QLabel* m_status;
     QPushButton* m_discard;
     QPushButton* m_save;
     ProfileDraft m_shown;
-    std::set<std::pair<std::string, std::string>> m_confirmed;  ///< key and value
-    std::vector<Fault> m_asked;
     bool m_loading = false;
 };
 

@@ -100,6 +100,7 @@ void ProfilePage::showPreview(ProfileDraft const& draft, PlanDiff const& diff) {
     auto* accept = makeButton(ButtonKind::Primary, tr("Accept and save"), card);
     accept->setObjectName(QStringLiteral("acceptPreview"));
     auto* row = new QHBoxLayout;
+    row->setSpacing(space::m);
     row->addStretch(1);
     row->addWidget(keep);
     row->addWidget(accept);
@@ -119,7 +120,7 @@ void ProfilePage::showPreview(ProfileDraft const& draft, PlanDiff const& diff) {
     frame->addWidget(card);
     layout()->addWidget(m_preview);
     // The answers stay as they were asked about until the person says yes or goes on editing.
-    m_form->setEnabled(false);
+    m_form->setWaiting(true);
     accept->setFocus(Qt::OtherFocusReason);
 }
 
@@ -127,7 +128,7 @@ void ProfilePage::closePreview() {
     if (!m_preview) return;
     m_preview->hide();
     std::exchange(m_preview, nullptr)->deleteLater();
-    m_form->setEnabled(true);
+    m_form->setWaiting(false);
     m_form->setFocus(Qt::OtherFocusReason);
 }
 

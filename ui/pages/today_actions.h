@@ -39,11 +39,20 @@ struct TodayActions {
     std::function<void(std::vector<EntryId> const&)> remove;
     std::function<void(Date)> copyMealsFrom;
     std::function<void(PlannedSession const&, std::vector<bool> const&)> finishSession;
+    /// Opens the player, and whether that session was left half-way.
+    std::function<void(PlannedSession const&)> startSession;
+    std::function<bool(PlannedSession const&)> isBegun;
+    std::function<void()> openHistory;
+    /// Whether the tests of F-15 are offered, and opening them.
+    std::function<bool()> offersRetest;
+    std::function<void()> openRetest;
     std::function<bool(WorkoutForm const&)> saveWorkout;
     std::function<std::optional<WorkoutForm>(EntryId)> workout;
     WeekWishes week;  ///< moving a session, letting it go, what came up
     std::function<bool(double)> saveWeight;
-    std::function<bool(ClockTime, ClockTime)> saveNight;
+    std::function<bool(Night)> saveNight;
+    std::function<void(bool)> setRestless;  ///< "couldn't switch off" (H-04)
+    std::function<void()> openCalm;
     std::function<bool(double)> saveGlucose;
     std::function<void(FeelingKind, int)> saveFeeling;
     std::function<bool(std::optional<EntryId>, QString const&)> saveNote;

@@ -6,6 +6,8 @@
 #include <map>
 
 class QComboBox;
+class QGridLayout;
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QScrollArea;
@@ -13,11 +15,14 @@ class QStringListModel;
 
 namespace steady {
 
+struct RestView;
 class CheckRows;
 class EntryRows;
 class Gauge;
 class IconLabel;
+class LinkButton;
 class MealList;
+class NightFields;
 class PlainRows;
 class QuantityEdit;
 class ScaleRow;
@@ -69,6 +74,8 @@ class MovementPanel : public Card {
 
  private:
     QWidget* buildForm();
+    void buildPlayer(QHBoxLayout* actions);
+    void showPlayer(TodayView const& view);
     void showComingUp(TodayView const& view, bool listed);
     void showWeek(TodayView const& view);
     void buildActions();
@@ -95,6 +102,9 @@ class MovementPanel : public Card {
     QuantityEdit* m_minutes = nullptr;
     QuantityEdit* m_effort = nullptr;
     QPushButton* m_finish;
+    QPushButton* m_start;
+    QPushButton* m_history;
+    QPushButton* m_retest;
     std::optional<EntryId> m_changing;
 };
 
@@ -108,13 +118,16 @@ class MorningPanel : public Card {
     using QWidget::show;
 
  private:
-    void saveNight();
+    QGridLayout* buildGrid();
+    void buildNight(QGridLayout* grid, int row);
+    void connectFields();
     void removeField(std::optional<EntryId> id);
 
     TodayActions const& m_actions;
     std::vector<QWidget*> m_weightRow;
     QuantityEdit* m_weight;
-    QLineEdit* m_night;
+    NightFields* m_night;
+    QPushButton* m_restless;
     QuantityEdit* m_glucose;
     ToneLabel* m_weightBeside;
     ToneLabel* m_nightBeside;
@@ -151,6 +164,7 @@ class FeelingsPanel : public Card {
  public:
     explicit FeelingsPanel(TodayActions const& actions, QWidget* parent = nullptr);
     void show(TodayView const& view);
+    void showCalm(RestView const& rest);
     using QWidget::show;
 
  private:
@@ -161,6 +175,8 @@ class FeelingsPanel : public Card {
     std::map<FeelingKind, ScaleRow*> m_scales;
     EntryRows* m_notes;
     QLineEdit* m_note;
+    LinkButton* m_calm;
+    ToneLabel* m_suggestion;
     std::optional<EntryId> m_changing;
 };
 

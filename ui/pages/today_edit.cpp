@@ -14,17 +14,6 @@ std::optional<double> numberIn(QString const& words) {
 
 }  // namespace
 
-std::optional<std::pair<ClockTime, ClockTime>> readNight(QString const& words) {
-    static QRegularExpression const shape(
-        QStringLiteral("^\\s*(\\d{1,2}:\\d{2})\\s*[-–—]\\s*(\\d{1,2}:\\d{2})\\s*$"));
-    auto const match = shape.match(words);
-    if (!match.hasMatch()) return std::nullopt;
-    auto const bed = parseClockTime(match.captured(1).toStdString());
-    auto const wake = parseClockTime(match.captured(2).toStdString());
-    if (!bed || !wake || *bed == *wake) return std::nullopt;
-    return std::pair(*bed, *wake);
-}
-
 std::optional<FoodBegun> foodBegun(QString const& line) {
     static QRegularExpression const shape(
         QStringLiteral("^(?<amount>\\s*(?:(?:[\\d.,/"

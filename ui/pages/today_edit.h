@@ -10,9 +10,6 @@
 
 namespace steady {
 
-/// "22:40-6:30", with any dash: bed and wake. Anything else is nothing.
-std::optional<std::pair<ClockTime, ClockTime>> readNight(QString const& words);
-
 /// The food that is being typed at the end of a quick line.
 struct FoodBegun {
     QString before;  ///< everything that stays: "2 eggs, 60 g "

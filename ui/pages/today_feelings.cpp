@@ -1,3 +1,4 @@
+#include "core/coach/rest_view.h"
 #include "ui/pages/today_cards.h"
 #include "ui/text/text.h"
 #include "ui/theme/type.h"
@@ -15,6 +16,10 @@ FeelingsPanel::FeelingsPanel(TodayActions const& actions, QWidget* parent)
     setObjectName(QStringLiteral("feelingsCard"));
     auto* add = new LinkButton(tr("Add a note"), this);
     add->setObjectName(QStringLiteral("addNote"));
+    m_calm = new LinkButton(tr("Calm minutes"), this);
+    m_calm->setObjectName(QStringLiteral("calmMinutes"));
+    m_calm->hide();
+    addToCorner(m_calm);
     addToCorner(add);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(space::xl * 2);
@@ -36,6 +41,11 @@ FeelingsPanel::FeelingsPanel(TodayActions const& actions, QWidget* parent)
                 [this, kind = asked.kind](int value) { m_actions.saveFeeling(kind, value); });
     }
     body()->addLayout(grid);
+    m_suggestion = makeParagraph(TypeRole::Reason, Tone::Text2, {}, this);
+    m_suggestion->setObjectName(QStringLiteral("calmSuggestion"));
+    m_suggestion->hide();
+    body()->addWidget(m_suggestion);
+    connect(m_calm, &QPushButton::clicked, this, [this] { m_actions.openCalm(); });
     m_notes = new EntryRows(tr("Notes"), this);
     m_notes->setObjectName(QStringLiteral("noteRows"));
     body()->addWidget(m_notes);
@@ -69,6 +79,15 @@ void FeelingsPanel::saveNote() {
     m_changing.reset();
     m_note->clear();
     m_note->hide();
+}
+
+void FeelingsPanel::showCalm(RestView const& rest) {
+    bool const open = rest.calm.has_value();
+    m_calm->setVisible(open);
+    m_calm->setToolTip(open ? toQString(rest.calm->todayText) : QString());
+    m_suggestion->setVisible(open && !rest.calm->suggestion.empty());
+    m_suggestion->setText(open ? toQString(rest.calm->suggestion) : QString());
+    m_calm->setText(open && rest.calm->screenDue ? tr("Calm · questions due") : tr("Calm minutes"));
 }
 
 void FeelingsPanel::show(TodayView const& view) {

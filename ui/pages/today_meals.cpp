@@ -58,14 +58,14 @@ void MealsCard::buildList() {
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto* inside = new QWidget(m_scroll);
+    auto* inside = new QWidget;
+    m_scroll->setWidget(inside);
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
     m_list = new MealList(inside);
     m_list->setObjectName(QStringLiteral("mealList"));
     column->addWidget(m_list);
     column->addStretch();
-    m_scroll->setWidget(inside);
     inside->setAutoFillBackground(false);  // the card shows through
     m_scroll->viewport()->setAutoFillBackground(false);
     body()->addWidget(m_scroll, 1);

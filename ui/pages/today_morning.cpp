@@ -1,13 +1,13 @@
 #include "ui/pages/today_cards.h"
-#include "ui/pages/today_edit.h"
 #include "ui/text/text.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/entry_rows.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/night_fields.h"
 #include "ui/widgets/quantity_edit.h"
 
 #include <QGridLayout>
-#include <QLineEdit>
+#include <QHBoxLayout>
 
 namespace steady {
 
@@ -20,31 +20,37 @@ QString inPairs(Text const& text) {
     return words.replace(QStringLiteral(",\u00a0"), QStringLiteral(", "));
 }
 
+ToneLabel* makeBeside(QWidget* parent) {
+    auto* beside = makeParagraph(TypeRole::Small, Tone::Text3, {}, parent);
+    beside->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    return beside;
+}
+
 }  // namespace
 
 MorningPanel::MorningPanel(TodayActions const& actions, QWidget* parent)
     : Card(tr("Morning"), parent), m_actions(actions) {
     setObjectName(QStringLiteral("morningCard"));
+    body()->addLayout(buildGrid());
+    m_others = new EntryRows(tr("Other readings"), this);
+    m_others->setObjectName(QStringLiteral("otherReadings"));
+    body()->addWidget(m_others);
+    body()->addStretch();
+    connectFields();
+}
+
+QGridLayout* MorningPanel::buildGrid() {
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(space::s);
     grid->setVerticalSpacing(3);
     grid->setColumnStretch(3, 1);
     m_weight = new QuantityEdit(tr("Weight"), this);
     m_weight->setObjectName(QStringLiteral("morningWeight"));
-    m_night = new QLineEdit(this);
-    m_night->setAccessibleName(tr("Slept, from bed to wake"));
-    m_night->setPlaceholderText(QStringLiteral("22:40–6:30"));
-    m_night->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_night->setObjectName(QStringLiteral("morningNight"));
-    setTypeRole(m_night, TypeRole::BodyStrong);
-    m_glucose = new QuantityEdit(tr("Fasting glucose"), this);
-    m_glucose->setObjectName(QStringLiteral("morningGlucose"));
     int row = 0;
     auto add = [&](QString const& icon, QString const& name, QLineEdit* field) {
         auto* mark = new IconLabel(icon, Tone::Text2, 15, this);
         auto* label = makeLabel(TypeRole::Body, Tone::Text, name, this);
-        auto* beside = makeParagraph(TypeRole::Small, Tone::Text3, {}, this);
-        beside->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        auto* beside = makeBeside(this);
         field->setFixedWidth(px(106));
         grid->addWidget(mark, row, 0);
         grid->addWidget(label, row, 1);
@@ -54,20 +60,50 @@ MorningPanel::MorningPanel(TodayActions const& actions, QWidget* parent)
         return beside;
     };
     m_weightBeside = add(QStringLiteral("scale"), tr("Weight"), m_weight);
-    m_nightBeside = add(QStringLiteral("moon"), tr("Slept"), m_night);
+    buildNight(grid, row);
+    row += 2;
+    m_glucose = new QuantityEdit(tr("Fasting glucose"), this);
+    m_glucose->setObjectName(QStringLiteral("morningGlucose"));
     m_glucoseBeside = add(QStringLiteral("drop"), tr("Fasting"), m_glucose);
-    body()->addLayout(grid);
-    m_others = new EntryRows(tr("Other readings"), this);
-    m_others->setObjectName(QStringLiteral("otherReadings"));
-    body()->addWidget(m_others);
-    body()->addStretch();
+    return grid;
+}
+
+/// The night in one line over the whole width; the moon says "couldn't switch off".
+void MorningPanel::buildNight(QGridLayout* grid, int row) {
+    // Made in the order in which Tab goes.
+    m_restless = makeIconButton(QStringLiteral("moon"), tr("Couldn't switch off"), this);
+    m_restless->setObjectName(QStringLiteral("morningRestless"));
+    m_restless->setCheckable(true);
+    m_night = new NightFields(this);
+    m_nightBeside = makeParagraph(TypeRole::Small, Tone::Critical, {}, this);
+    m_nightBeside->setObjectName(QStringLiteral("nightBeside"));
+    m_nightBeside->hide();
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::xs);
+    line->addWidget(m_restless);
+    line->addWidget(m_night, 1);
+    grid->addLayout(line, row, 0, 1, 4);
+    grid->addWidget(m_nightBeside, row + 1, 0, 1, 4);
+}
+
+void MorningPanel::connectFields() {
     connect(m_weight, &QLineEdit::returnPressed, this, [this] {
         if (m_weight->text().isEmpty()) removeField(m_view.weight.id);
         if (auto const kg = m_weight->quantity()) m_actions.saveWeight(*kg);
         m_night->setFocus(Qt::TabFocusReason);
     });
-    connect(m_night, &QLineEdit::returnPressed, this, &MorningPanel::saveNight);
-    connect(m_night, &QLineEdit::textEdited, this, [this] { markWrong(m_night, false); });
+    connect(m_night, &NightFields::entered, this,
+            [this](Night const& night) { m_actions.saveNight(night); });
+    connect(m_night, &NightFields::removeAsked, this, [this] {
+        if (m_view.night) removeField(m_view.night->id);
+    });
+    connect(m_night, &NightFields::left, this, [this] { m_glucose->setFocus(Qt::TabFocusReason); });
+    connect(m_night, &NightFields::complained, this, [this](QString const& why) {
+        m_nightBeside->setVisible(!why.isEmpty());
+        m_nightBeside->setText(why);
+    });
+    connect(m_restless, &QPushButton::clicked, this,
+            [this](bool restless) { m_actions.setRestless(restless); });
     connect(m_glucose, &QLineEdit::returnPressed, this, [this] {
         if (m_glucose->text().isEmpty()) removeField(m_view.glucose.id);
         if (auto const value = m_glucose->quantity()) m_actions.saveGlucose(*value);
@@ -80,23 +116,6 @@ void MorningPanel::removeField(std::optional<EntryId> id) {
     if (id) m_actions.remove({*id});
 }
 
-void MorningPanel::saveNight() {
-    auto const words = m_night->text().trimmed();
-    if (words.isEmpty()) {
-        if (m_view.night) removeField(m_view.night->id);
-        return m_glucose->setFocus(Qt::TabFocusReason);
-    }
-    auto const night = readNight(words);
-    markWrong(m_night, !night);
-    if (!night) {
-        m_nightBeside->setTone(Tone::Critical);
-        m_nightBeside->setText(tr("bed and wake, as 22:40-6:30"));
-        return;
-    }
-    m_actions.saveNight(night->first, night->second);
-    m_glucose->setFocus(Qt::TabFocusReason);
-}
-
 void MorningPanel::show(TodayView const& view) {
     m_view = view;
     for (auto* widget : m_weightRow)
@@ -107,12 +126,9 @@ void MorningPanel::show(TodayView const& view) {
     m_glucose->setUnit(QString::fromStdString(view.glucose.unit));
     m_glucose->setQuantity(view.glucose.value, view.glucose.unit == "mg/dL" ? 0 : 1);
     m_glucoseBeside->setText(inPairs(view.glucose.beside));
-    markWrong(m_night, false);
-    m_night->setText(view.night ? QString::fromStdString(toString(view.night->bed)) + u'–' +
-                                      QString::fromStdString(toString(view.night->wake))
-                                : QString());
-    m_nightBeside->setTone(Tone::Text3);
-    m_nightBeside->setText(inPairs(view.nightBeside));
+    setFact(view.nightBeside.empty() ? QString() : tr("sleep %1").arg(inPairs(view.nightBeside)));
+    m_night->show(view.night);
+    m_restless->setChecked(view.restless.has_value());
     std::vector<EntryRows::Row> others;
     for (auto const& row : view.otherReadings)
         others.push_back({row.id, toQString(row.name), toQString(row.detail)});

@@ -1,6 +1,7 @@
 #include "ui/pages/today_cards.h"
 #include "ui/text/text.h"
 #include "ui/theme/type.h"
+#include "ui/widgets/button_size.h"
 #include "ui/widgets/check_rows.h"
 #include "ui/widgets/entry_rows.h"
 #include "ui/widgets/labels.h"
@@ -35,6 +36,12 @@ ModalityLook lookOf(Modality kind) {
             break;
     }
     return {QStringLiteral("walk"), 0};
+}
+
+/// Sessions that are done set by set.
+bool isPlayable(SessionCard const& card) {
+    auto const kind = card.session.kind;
+    return !card.done && (kind == Modality::Resistance || kind == Modality::Balance);
 }
 
 /// A session with exercises is a line for each; any other has one line.
@@ -100,6 +107,9 @@ void MovementPanel::buildActions() {
         actionsRow->addWidget(button);
     }
     actionsRow->addStretch();
+    buildPlayer(actionsRow);
+    setTabOrder(m_start, m_finish);
+    setTabOrder(m_finish, add);
     body()->addLayout(actionsRow);
     connect(m_finish, &QPushButton::clicked, this, &MovementPanel::finish);
     connect(m_rows, &CheckRows::ticked, this, [this] { m_finish->setEnabled(true); });
@@ -112,6 +122,49 @@ void MovementPanel::buildActions() {
     connect(m_logged, &EntryRows::deleteAsked, this,
             [this](EntryId id) { m_actions.remove({id}); });
     connect(m_logged, &EntryRows::editAsked, this, &MovementPanel::change);
+}
+
+/// The way into the player, and to what exercises did so far.
+void MovementPanel::buildPlayer(QHBoxLayout* actions) {
+    m_start = makeButton(ButtonKind::Primary, tr("Start"), this);
+    m_start->setObjectName(QStringLiteral("startPlayer"));
+    m_start->setProperty("size", "small");
+    actions->insertWidget(0, m_start);
+    connect(m_start, &QPushButton::clicked, this, [this] {
+        for (auto const& card : m_sessions)
+            if (isPlayable(card)) return m_actions.startSession(card.session);
+    });
+    auto* links = new QHBoxLayout;
+    links->setContentsMargins(0, space::s, 0, space::s);
+    links->setSpacing(space::m);
+    m_history = makeButton(ButtonKind::Link, tr("Exercise history"), this);
+    m_history->setObjectName(QStringLiteral("openHistory"));
+    m_retest = makeButton(ButtonKind::Link, tr("Tests of this week"), this);
+    m_retest->setObjectName(QStringLiteral("openRetest"));
+    setTabOrder(m_history, m_retest);
+    setTabOrder(m_retest, m_start);
+    links->addWidget(m_history);
+    links->addWidget(m_retest);
+    links->addStretch();
+    body()->addLayout(links);
+    connect(m_history, &QPushButton::clicked, this, [this] { m_actions.openHistory(); });
+    connect(m_retest, &QPushButton::clicked, this, [this] { m_actions.openRetest(); });
+}
+
+void MovementPanel::showPlayer(TodayView const& view) {
+    bool playable = false;
+    bool begun = false;
+    for (auto const& card : view.sessions) {
+        if (!isPlayable(card) || playable) continue;
+        playable = true;
+        begun = m_actions.isBegun && m_actions.isBegun(card.session);
+    }
+    bool const shown = playable && view.isToday && m_actions.startSession;
+    m_start->setVisible(shown);
+    m_start->setText(begun ? tr("Go on") : tr("Start"));
+    setButtonKind(m_finish, shown ? "" : "primary");
+    m_history->setVisible(view.hasProfile && m_actions.openHistory);
+    m_retest->setVisible(view.isToday && m_actions.offersRetest && m_actions.offersRetest());
 }
 
 QWidget* MovementPanel::buildForm() {
@@ -168,6 +221,7 @@ void MovementPanel::show(TodayView const& view) {
     m_icon->setSeries(any ? look.series : -1);
     showComingUp(view, list);
     showWeek(view);
+    showPlayer(view);
     m_rows->setVisible(any);
     m_rows->show(std::move(rows));
     m_finish->setVisible(any && open);

@@ -1,7 +1,10 @@
 #include "ui/pages/today_page.h"
 
+#include "core/coach/retest_results.h"
+#include "core/coach/session_run.h"
 #include "core/domain/quantity.h"
 #include "ui/coach_bridge.h"
+#include "ui/pages/session_page.h"
 #include "ui/pages/today_edit.h"
 #include "ui/pages/today_panel.h"
 
@@ -28,6 +31,10 @@ TodayPage::TodayPage(CoachBridge& bridge, QuickLineDoor door, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     m_panel = new TodayPanel(actions(), this);
     column->addWidget(m_panel);
+    m_player = new SessionPage(bridge, monotonicClock(), this);
+    m_player->hide();
+    column->addWidget(m_player);
+    connect(m_player, &SessionPage::left, this, [this] { showPlayer(false); });
     setFocusProxy(m_panel->focusProxy());
 }
 
@@ -43,6 +50,9 @@ void TodayPage::goTo(Date day) {
 void TodayPage::refresh() {
     m_view = bridge().coach().today(day(), bridge().now());
     m_panel->show(m_view);
+    m_rest = bridge().coach().rest(day(), bridge().now());
+    m_panel->showRest(m_rest);
+    showSmallMovement();
 }
 
 TodayActions TodayPage::actions() {
@@ -50,8 +60,10 @@ TodayActions TodayPage::actions() {
     addNavigation(actions);
     addMeals(actions);
     addMovement(actions);
+    addPlayer(actions);
     addMorning(actions);
     addFeelings(actions);
+    addRest(actions);
     return actions;
 }
 
@@ -110,6 +122,36 @@ void TodayPage::addMovement(TodayActions& actions) {
     };
 }
 
+void TodayPage::addPlayer(TodayActions& actions) {
+    actions.startSession = [this](PlannedSession const& session) {
+        showPlayer(true);
+        m_player->open(day(), session);
+    };
+    actions.isBegun = [this](PlannedSession const& session) {
+        auto const draft = keptSession(bridge().coach());
+        return draft && draft->day == day() && draft->name == toEnglish(session.name);
+    };
+    actions.openHistory = [this] {
+        showPlayer(true);
+        m_player->openHistory(day());
+    };
+    actions.offersRetest = [this] { return offersRetest(bridge().coach(), day()); };
+    actions.openRetest = [this] {
+        showPlayer(true);
+        m_player->openRetest(day());
+    };
+}
+
+/// The player takes the place of the day, and the day comes back as it is now.
+void TodayPage::showPlayer(bool shown) {
+    m_panel->setVisible(!shown);
+    m_player->setVisible(shown);
+    setFocusProxy(shown ? nullptr : m_panel->focusProxy());
+    if (shown) return;
+    refreshNow();
+    setFocus();
+}
+
 void TodayPage::addMorning(TodayActions& actions) {
     actions.saveWeight = [this](double value) {
         auto const& field = m_view.weight;
@@ -123,11 +165,8 @@ void TodayPage::addMorning(TodayActions& actions) {
         return saveReading(MeasuredQuantity::Glucose, field.id, value, field.unit, mg,
                            ReadingTag::Fasting);
     };
-    actions.saveNight = [this](ClockTime bed, ClockTime wake) {
-        auto night = m_view.night.value_or(Night{});
+    actions.saveNight = [this](Night night) {
         if (night.id.row == 0) night.when = {day(), std::nullopt, bridge().now().utcOffsetMinutes};
-        night.bed = bed;
-        night.wake = wake;
         return put(night);
     };
 }
@@ -227,9 +266,10 @@ void TodayPage::finishSession(PlannedSession const& session, std::vector<bool> c
     for (std::size_t at = 0; at < session.exercises.size() && at < done.size(); ++at) {
         auto const& exercise = session.exercises[at];
         auto const load = done[at] ? lastLoadKg(exercise) : std::nullopt;
+        auto const* known = findExercise(exercise.exercise);
+        int const count = known ? goalOf(*known, exercise).low : exercise.repsLow;
         for (int set = 0; done[at] && set < exercise.sets; ++set)
-            workout.sets.push_back(
-                {exercise.exercise, exercise.repsLow, load, double(exercise.rir)});
+            workout.sets.push_back({exercise.exercise, count, load, double(exercise.rir)});
     }
     put(workout);
 }

@@ -8,7 +8,9 @@
 
 namespace steady {
 
+class SessionPage;
 class TodayPanel;
+class SmallMovementRows;
 
 /// How the quick line reads and logs; wired by the application, because reading is no work of a
 /// window.
@@ -27,6 +29,7 @@ class TodayPage : public Page {
     void goTo(Date day);
     Date day() const;
     TodayPanel* panel() const { return m_panel; }
+    SessionPage* player() const { return m_player; }
 
  signals:
     /// "Tell Steady about you".
@@ -41,8 +44,13 @@ class TodayPage : public Page {
     void addMeals(TodayActions& actions);
     void addSuggestions(TodayActions& actions);
     void addMovement(TodayActions& actions);
+    void addPlayer(TodayActions& actions);
+    void showPlayer(bool shown);
     void addMorning(TodayActions& actions);
     void addFeelings(TodayActions& actions);
+    void addRest(TodayActions& actions);
+    void openCalm();
+    void openQuestions();
 
     EntryTime now() const;
     bool put(Entry entry);  ///< logs a new entry, changes a known one
@@ -53,16 +61,20 @@ class TodayPage : public Page {
     void copyMealsFrom(Date day);
     std::vector<QuickChoice> usualChoices();
     bool logAgain(std::vector<MealItem> const& items);
+    void showSmallMovement();
     std::optional<double> lastLoadKg(PlannedExercise const& exercise) const;
     void finishSession(PlannedSession const& session, std::vector<bool> const& done);
     bool saveReading(MeasuredQuantity quantity, std::optional<EntryId> known, double value,
                      std::string const& unit, double siValue, ReadingTag tag);
 
     QuickLineDoor m_door;
-    std::optional<Date> m_day;  ///< nothing: follow today
+    SmallMovementRows* m_small = nullptr;  ///< made when the first day is shown
+    std::optional<Date> m_day;             ///< nothing: follow today
     TodayView m_view;
+    RestView m_rest;
     std::vector<std::vector<MealItem>> m_usual;  ///< behind the suggestions of the empty line
     TodayPanel* m_panel;
+    SessionPage* m_player;
 };
 
 }  // namespace steady

@@ -1,6 +1,7 @@
 #include "ui/pages/today_panel.h"
 
 #include "ui/pages/today_cards.h"
+#include "ui/pages/today_rest.h"
 #include "ui/text/text.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/date_bar.h"
@@ -34,14 +35,14 @@ TodayPanel::TodayPanel(TodayActions actions, QWidget* parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     outer->addWidget(m_scroll);
-    m_content = new QWidget(m_scroll);
+    m_content = new QWidget;
+    m_scroll->setWidget(m_content);
     m_content->setObjectName(QStringLiteral("todayContent"));
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(space::pageMargin, 16, space::pageMargin, 14);
     column->setSpacing(space::cardGap);
     buildTop(column);
     buildColumns(column);
-    m_scroll->setWidget(m_content);
     setFocusProxy(m_quickLine->field());
     connectParts();
     addShortcuts();
@@ -73,6 +74,7 @@ void TodayPanel::buildColumns(QVBoxLayout* column) {
     m_feelings = new FeelingsPanel(m_actions, m_content);
     m_gauges = new GaugesPanel(m_content);
     m_morning = new MorningPanel(m_actions, m_content);
+    m_tonight = new TonightPanel(m_content);
     auto* card = new Card({}, m_content);
     card->setObjectName(QStringLiteral("noProfile"));
     card->setAsking(true);
@@ -134,6 +136,10 @@ void TodayPanel::setQuickText(QString const& text) {
     m_quickLine->setText(text);
 }
 
+void TodayPanel::addToMovement(QWidget* row) {
+    m_movement->body()->addWidget(row);
+}
+
 void TodayPanel::show(TodayView const& view) {
     m_dateBar->show(view);
     showNotices(view);
@@ -147,6 +153,11 @@ void TodayPanel::show(TodayView const& view) {
     m_noProfile->setVisible(!view.hasProfile);
     m_gauges->setVisible(view.hasProfile && !view.gauges.empty());
     preview(m_quickLine->text());
+}
+
+void TodayPanel::showRest(RestView const& rest) {
+    m_tonight->show(rest);
+    m_feelings->showCalm(rest);
 }
 
 void TodayPanel::showNotices(TodayView const& view) {
@@ -176,11 +187,12 @@ void TodayPanel::reflow() {
     if (wanted == m_columns) return;
     m_columns = wanted;
     std::vector<std::vector<QWidget*>> plan{
-        {m_meals, m_movement, m_feelings, m_noProfile, m_gauges, m_morning}, {}, {}};
+        {m_meals, m_movement, m_tonight, m_feelings, m_noProfile, m_gauges, m_morning}, {}, {}};
     if (wanted == 2)
-        plan = {{m_meals, m_feelings}, {m_movement, m_noProfile, m_gauges, m_morning}, {}};
+        plan = {
+            {m_meals, m_tonight, m_feelings}, {m_movement, m_noProfile, m_gauges, m_morning}, {}};
     if (wanted == 3)
-        plan = {{m_meals}, {m_movement, m_feelings}, {m_noProfile, m_gauges, m_morning}};
+        plan = {{m_meals}, {m_movement, m_tonight, m_feelings}, {m_noProfile, m_gauges, m_morning}};
     for (auto* layout : m_columnLayouts)
         while (auto* item = layout->takeAt(0))
             delete item;

@@ -17,6 +17,8 @@ class MealsCard;
 class MorningPanel;
 class MovementPanel;
 class QuickLine;
+class TonightPanel;
+struct RestView;
 
 /// The Today page as a picture of a TodayView. What the person wants goes out through `actions`.
 /// Three columns in a wide window, two or one in a narrower one.
@@ -27,8 +29,12 @@ class TodayPanel : public QWidget {
     explicit TodayPanel(TodayActions actions, QWidget* parent = nullptr);
 
     void show(TodayView const& view);
+    /// Tonight and the calm minutes; before it, they are not shown.
+    void showRest(RestView const& rest);
     using QWidget::show;
     void setQuickText(QString const& text);
+    /// A row of another maker at the end of the movement card.
+    void addToMovement(QWidget* row);
     int columns() const { return m_columns; }
     QScrollArea* scrollArea() const { return m_scroll; }
 
@@ -56,6 +62,7 @@ class TodayPanel : public QWidget {
     FeelingsPanel* m_feelings;
     GaugesPanel* m_gauges;
     MorningPanel* m_morning;
+    TonightPanel* m_tonight;
     QWidget* m_noProfile;
     std::vector<QVBoxLayout*> m_columnLayouts;
     int m_columns = 0;

@@ -1,3 +1,4 @@
+#include "core/catalogue/exercise_match.h"
 #include "core/coach/today_usual.h"
 #include "ui/coach_bridge.h"
 #include "ui/pages/today_edit.h"
@@ -12,6 +13,7 @@ namespace {
 
 constexpr std::size_t kUsualRows = 6;
 constexpr std::size_t kFoodRows = 6;
+constexpr std::size_t kExerciseRows = 3;
 constexpr int kLoadDays = 112;  // "last time" looks as far back
 
 QString wordsOf(MealSlot slot) {
@@ -35,13 +37,27 @@ QString shortNames(std::vector<MealItem> const& items) {
     return names.join(QStringLiteral(", "));
 }
 
+/// Exercises after foods: with an amount before it, it is a food that is being typed.
+void addExercises(std::vector<QuickChoice>& choices, FoodBegun const& begun) {
+    if (!begun.amount.isEmpty() || begun.words.size() < 3) return;
+    auto exercises = exercisesNamed(begun.words.toStdString());
+    if (exercises.size() > kExerciseRows) exercises.resize(kExerciseRows);
+    auto const foods = std::min(choices.size(), kFoodRows - exercises.size());
+    choices.erase(choices.begin() + static_cast<std::ptrdiff_t>(foods), choices.end());
+    for (auto const* exercise : exercises) {
+        auto const name = QString::fromStdString(exercise->name);
+        choices.push_back({name, TodayPage::tr("exercise"), begun.before + name + u' '});
+    }
+}
+
 }  // namespace
 
 /// Yesterday's meal of this hour first, then what is usual now.
 std::vector<QuickChoice> TodayPage::usualChoices() {
     m_usual.clear();
     std::vector<QuickChoice> choices;
-    auto const entries = bridge().coach().entriesBetween({day() - std::chrono::days(14), day()});
+    auto const entries =
+        bridge().coach().entriesOfKind(EntryKind::Food, {day() - std::chrono::days(14), day()});
     auto const now = bridge().now().time;
     auto const slot = slotOfHour(now);
     if (auto meal = mealOfTheDayBefore(entries, day(), slot); !meal.empty()) {
@@ -70,6 +86,7 @@ void TodayPage::addSuggestions(TodayActions& actions) {
                      ? numberText(food->per100g.energyKcal.value_or(0), 0, tr("kcal in 100 g"))
                      : begun->amount,
                  begun->before + nameToType(*food, foods)});
+        addExercises(choices, *begun);
         bool const nothingToAdd = choices.size() == 1 && choices.front().text == text.trimmed();
         return nothingToAdd ? std::vector<QuickChoice>{} : choices;
     };
@@ -96,8 +113,8 @@ bool TodayPage::logAgain(std::vector<MealItem> const& items) {
 std::optional<double> TodayPage::lastLoadKg(PlannedExercise const& exercise) const {
     std::optional<double> load;
     auto const name = toEnglish(exercise.name);
-    for (auto const& known :
-         bridge().coach().entriesBetween({day() - std::chrono::days(kLoadDays), day()}))
+    for (auto const& known : bridge().coach().entriesOfKind(
+             EntryKind::Workout, {day() - std::chrono::days(kLoadDays), day()}))
         if (auto const* workout = std::get_if<Workout>(&known))
             for (auto const& set : workout->sets)
                 if (set.loadKg && (set.exercise == exercise.exercise || set.exercise == name))

@@ -247,8 +247,10 @@ void TrendsBoard::chooseSegment(int index) {
 
 void TrendsBoard::sendOwnDates() {
     if (m_ranges->chosen() != kOwnSegment) return;
-    auto const [from, to] = std::minmax(trendsDate(m_from->date()), trendsDate(m_to->date()));
-    emit rangeChosen({TrendsRange::Kind::Own, 0, DateRange{from, to}});
+    auto const one = trendsDate(m_from->date());
+    auto const other = trendsDate(m_to->date());
+    emit rangeChosen(
+        {TrendsRange::Kind::Own, 0, DateRange{std::min(one, other), std::max(one, other)}});
 }
 
 void TrendsBoard::resizeEvent(QResizeEvent* event) {

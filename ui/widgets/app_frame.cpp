@@ -48,6 +48,7 @@ AppFrame::AppFrame(std::vector<FramePage> pages, QWidget* parent)
     m_undoBar->setObjectName(QStringLiteral("undoBar"));
     column->addWidget(m_undoBar);
     connect(m_undoBar, &UndoBar::undoAsked, this, &AppFrame::undoAsked);
+    connect(m_undoBar, &UndoBar::redoAsked, this, &AppFrame::redoAsked);
     connect(m_rail, &Rail::chose, this, &AppFrame::showIndex);
     int number = 0;
     for (auto const& page : m_pages) {
@@ -78,7 +79,7 @@ void AppFrame::showIndex(int index) {
     auto const at = static_cast<std::size_t>(index);
     m_rail->choose(index);
     if (!m_built[at]) {
-        m_built[at] = m_pages[at].make();
+        m_built[at] = m_pages[at].make(m_stack);
         m_stack->addWidget(m_built[at]);
     }
     m_current = index;
@@ -130,6 +131,11 @@ void AppFrame::showRefusal(QString const& sentence) {
 void AppFrame::showDone(QString const& what) {
     clearTransient();
     m_undoBar->showFor(what);
+}
+
+void AppFrame::showUndone(QString const& what) {
+    clearTransient();
+    m_undoBar->showUndone(what);
 }
 
 void AppFrame::clearTransient() {

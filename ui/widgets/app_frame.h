@@ -20,7 +20,8 @@ struct FramePage {
     QString label;  ///< on the rail
     QString icon;
     Rail::Place place = Rail::Place::Top;
-    std::function<QWidget*()> make;
+    /// Builds the page below its parent: moving it there later would style every part twice.
+    std::function<QWidget*(QWidget* parent)> make;
 };
 
 /// Everything around a page: the rail with the word that a diary is a sample, what stands on top of
@@ -41,12 +42,14 @@ class AppFrame : public QWidget {
     /// A write that was refused: stays until closed or until the next write goes through.
     void showRefusal(QString const& sentence);
     void showDone(QString const& what);
+    void showUndone(QString const& what);
     void clearTransient();
 
     UndoBar* undoBar() const { return m_undoBar; }
 
  signals:
     void undoAsked();
+    void redoAsked();
     void pageShown(QString const& id);
 
  protected:

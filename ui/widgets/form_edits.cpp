@@ -52,17 +52,32 @@ MeasureEdit::MeasureEdit(std::vector<MeasureUnit> units, QWidget* parent)
         row->addWidget(m_choice);
         connect(m_choice, &QComboBox::currentIndexChanged, this, [this](int index) {
             m_unit = index;
-            if (readable()) showValue();
+            if (m_refused) {
+                readTyped();
+                emit edited();
+            } else if (readable()) {
+                showValue();
+            }
         });
     } else {
         row->addWidget(makeLabel(TypeRole::Body, Tone::Text2, m_units.front().name, this));
     }
     row->addStretch(1);
     connect(m_line, &QLineEdit::textEdited, this, [this] {
-        auto const typed = parseNumber(m_line->text().trimmed().toStdString());
-        m_value = typed ? std::optional(*typed * now().factor) : std::nullopt;
+        readTyped();
         emit edited();
     });
+}
+
+void MeasureEdit::readTyped() {
+    m_refused = false;
+    auto const typed = parseNumber(m_line->text().trimmed().toStdString());
+    m_value = typed ? std::optional(*typed * chosenUnit().factor) : std::nullopt;
+}
+
+void MeasureEdit::setTyped(QString const& text) {
+    m_line->setText(text);
+    readTyped();
 }
 
 void MeasureEdit::setValue(std::optional<double> stored) {
@@ -83,7 +98,8 @@ void MeasureEdit::chooseUnit(int index) {
 }
 
 void MeasureEdit::showValue() {
-    m_line->setText(m_value ? shortestNumber(*m_value / now().factor, now().decimals) : QString());
+    m_line->setText(m_value ? shortestNumber(*m_value / chosenUnit().factor, chosenUnit().decimals)
+                            : QString());
 }
 
 DayEdit::DayEdit(QWidget* parent) : QLineEdit(parent) {

@@ -33,6 +33,12 @@ class MeasureEdit : public QWidget {
     bool readable() const;
     void chooseUnit(int index);
     int unit() const { return m_unit; }
+    MeasureUnit const& chosenUnit() const { return m_units[static_cast<std::size_t>(m_unit)]; }
+    MeasureUnit const& firstUnit() const { return m_units.front(); }
+    /// As if somebody had typed it in the chosen unit.
+    void setTyped(QString const& text);
+    /// A refused number was most likely meant in the other unit: switching then keeps its digits.
+    void setRefused(bool refused) { m_refused = refused; }
     QLineEdit* line() const { return m_line; }
 
  signals:
@@ -40,13 +46,14 @@ class MeasureEdit : public QWidget {
 
  private:
     void showValue();
-    MeasureUnit const& now() const { return m_units[static_cast<std::size_t>(m_unit)]; }
+    void readTyped();
 
     std::vector<MeasureUnit> m_units;
     QLineEdit* m_line;
     QComboBox* m_choice = nullptr;
     std::optional<double> m_value;
     int m_unit = 0;
+    bool m_refused = false;
 };
 
 /// A day as people write it: "1981-05-14", or the way of their locale.

@@ -1,6 +1,7 @@
 #include "ui/widgets/form_field.h"
 
 #include "ui/theme/type.h"
+#include "ui/widgets/button_size.h"
 #include "ui/widgets/labels.h"
 
 #include <QAbstractSpinBox>
@@ -63,7 +64,7 @@ FormField::FormField(QString const& label, QWidget* editor, QString const& why, 
     m_message = makeParagraph(TypeRole::Reason, Tone::Text, {}, m_messageRow);
     m_message->setObjectName(QStringLiteral("message"));
     m_confirm = makeButton(ButtonKind::Plain, tr("Yes, it is right"), m_messageRow);
-    m_confirm->setProperty("size", "small");
+    setButtonSize(m_confirm, ButtonSize::Small);
     m_confirm->setObjectName(QStringLiteral("confirm"));
     for (auto* mark : {m_faultMark, m_questionMark})
         row->addWidget(mark, 0, Qt::AlignTop);

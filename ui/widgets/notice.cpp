@@ -48,6 +48,7 @@ Notice::Notice(Kind kind, QString const& title, QString const& text, QWidget* pa
         m_column->addWidget(makeParagraph(TypeRole::CardTitle, Tone::Text, title, this));
     m_words = makeParagraph(TypeRole::Reason, title.isEmpty() ? Tone::Text : Tone::Text2, text);
     m_column->addWidget(m_words);
+    m_column->addStretch(1);  // beside a taller one the words stay at the top
     m_row->addLayout(m_column, 1);
     setAccessibleName(title.isEmpty() ? text : title);
     setAccessibleDescription(text);
@@ -68,7 +69,7 @@ void Notice::addAction(QWidget* widget) {
         m_actions = new QHBoxLayout;
         m_actions->setSpacing(space::m);
         m_actions->addStretch();
-        m_column->addLayout(m_actions);
+        m_column->insertLayout(m_column->count() - 1, m_actions);
     }
     m_actions->insertWidget(m_actions->count() - 1, widget);
 }
@@ -123,13 +124,18 @@ UndoBar::UndoBar(QWidget* parent) : QFrame(parent) {
     row->setContentsMargins(space::l, space::xs, space::s, space::xs);
     row->setSpacing(space::m);
     m_what = makeLabel(TypeRole::Body, Tone::Text, {}, this);
-    auto* undo = new LinkButton(tr("Undo"), this);
-    undo->setObjectName(QStringLiteral("undoLink"));
-    undo->setToolTip(tr("Undo (Ctrl+Z)"));
-    connect(undo, &QPushButton::clicked, this, &UndoBar::undoAsked);
+    m_undo = new LinkButton(tr("Undo"), this);
+    m_undo->setObjectName(QStringLiteral("undoLink"));
+    m_undo->setToolTip(tr("Undo (Ctrl+Z)"));
+    connect(m_undo, &QPushButton::clicked, this, &UndoBar::undoAsked);
+    m_redo = new LinkButton(tr("Redo"), this);
+    m_redo->setObjectName(QStringLiteral("redoLink"));
+    m_redo->setToolTip(tr("Redo (Ctrl+Shift+Z)"));
+    connect(m_redo, &QPushButton::clicked, this, &UndoBar::redoAsked);
     row->addWidget(new IconLabel(QStringLiteral("check"), Tone::Success, 16, this));
     row->addWidget(m_what);
-    row->addWidget(undo);
+    row->addWidget(m_undo);
+    row->addWidget(m_redo);
     row->addStretch();
     auto* close = makeIconButton(QStringLiteral("close"), tr("Hide this line"), this);
     close->setProperty("kind", "quiet");
@@ -139,6 +145,16 @@ UndoBar::UndoBar(QWidget* parent) : QFrame(parent) {
 }
 
 void UndoBar::showFor(QString const& what) {
+    tell(what, false);
+}
+
+void UndoBar::showUndone(QString const& what) {
+    tell(what, true);
+}
+
+void UndoBar::tell(QString const& what, bool undone) {
+    m_undo->setVisible(!undone);
+    m_redo->setVisible(undone);
     m_what->setText(what);
     setAccessibleName(what);
     show();

@@ -8,6 +8,8 @@ class QVBoxLayout;
 
 namespace steady {
 
+class LinkButton;
+
 /// A message that stands in the page, never in a box of its own. Urgent ones have no close button.
 class Notice : public QFrame {
     Q_OBJECT
@@ -65,17 +67,25 @@ class UndoBar : public QFrame {
 
  public:
     explicit UndoBar(QWidget* parent = nullptr);
+    /// What was done, with the way back.
     void showFor(QString const& what);
+    /// What was undone, with the way forth again.
+    void showUndone(QString const& what);
     QString what() const;
 
  signals:
     void undoAsked();
+    void redoAsked();
 
  protected:
     void paintEvent(QPaintEvent* event) override;
 
  private:
+    void tell(QString const& what, bool undone);
+
     QLabel* m_what;
+    LinkButton* m_undo;
+    LinkButton* m_redo;
 };
 
 }  // namespace steady

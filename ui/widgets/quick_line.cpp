@@ -300,7 +300,7 @@ void QuickLine::suggest() {
     }
     bool const usual = m_field->text().trimmed().isEmpty();
     m_suggestions->show(std::move(choices), usual ? tr("Usual at this hour · Enter logs it again")
-                                                  : tr("Foods · ↓ and Enter choose"));
+                                                  : tr("↓ and Enter choose"));
     if (layout()) layout()->activate();
     auto const below = mapTo(over, QPoint(0, sizeHint().height() + 4));
     auto const wanted = m_suggestions->sizeHint();

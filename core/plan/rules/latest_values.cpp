@@ -1,5 +1,6 @@
 #include "core/plan/rules/latest_values.h"
 
+#include "core/analysis/diary_slice.h"
 #include "core/support/round.h"
 
 #include <algorithm>
@@ -17,16 +18,21 @@ Date resultMonthsBefore(Date day, std::chrono::months months) {
     return Date{std::chrono::local_days{date}};
 }
 
-/// Same day: without a time first, then by time. An undated value of the profile has none.
+/// Same day: without a time first, then by time; 00:30 comes after 23:00, because a diary day ends
+/// at 04:00. An undated value of the profile has no time.
 template <class Dated>
 void sortByMoment(std::vector<Dated>& values) {
     std::stable_sort(values.begin(), values.end(), [](Dated const& a, Dated const& b) {
-        if (a.day != b.day) return a.day < b.day;
-        return a.time < b.time;
+        return std::pair(a.day, minuteOfDiaryDay(a.time)) <
+               std::pair(b.day, minuteOfDiaryDay(b.time));
     });
 }
 
 }  // namespace
+
+int minuteOfDiaryDay(std::optional<ClockTime> const& time) {
+    return time ? minutesIntoDay(*time) : -1;
+}
 
 std::optional<LabKind> labKindOf(MeasuredQuantity quantity) {
     switch (quantity) {

@@ -17,6 +17,9 @@ struct DatedLab {
     bool fromMeter = false;  ///< a diary reading: it never classifies (C-11)
 };
 
+/// Minutes since 04:00, when a diary day begins; before all others when no time was said.
+int minuteOfDiaryDay(std::optional<ClockTime> const& time);
+
 /// The laboratory kind of a diary reading; nothing for waist, pulse and the like.
 std::optional<LabKind> labKindOf(MeasuredQuantity quantity);
 

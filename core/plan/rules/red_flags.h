@@ -64,8 +64,14 @@ std::vector<Alert> labFlags(RedFlagFacts const& it);
 std::vector<Alert> apnoeaFlags(RedFlagFacts const& it);
 std::vector<Alert> symptomFlags(RedFlagFacts const& it);
 
+/// R-03 for a reading that was taken before exercise (O-26); nothing for people who do not go low,
+/// and from 90 to 249 mg/dL.
+std::optional<Alert> beforeExerciseFlag(RedFlagFacts const& it, DatedLab const& reading);
+
 std::vector<Alert> trendFlags(RedFlagFacts const& it);
 std::vector<Alert> checkInFlags(RedFlagFacts const& it);
+/// H-04 and G-07: when stress, mood or lying awake belongs before a clinician.
+std::vector<Alert> restFlags(RedFlagFacts const& it);
 
 /// What the newest weekly check-in (J) says about the moment beside a reading.
 Symptoms symptomsOf(Facts const& facts);

@@ -1,6 +1,8 @@
 #include "core/plan/rules/red_flags.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace steady {
 
@@ -24,10 +26,35 @@ std::optional<int> answerOfThisWeek(Facts const& facts, FeelingKind kind) {
     return newest ? std::optional(newest->value) : std::nullopt;
 }
 
+/// What a mark in the diary means to the red flags; other marks mean nothing to them.
+std::optional<Symptom> symptomOf(FlagKind sign) {
+    static constexpr std::array<std::pair<FlagKind, Symptom>, 15> table{
+        {{FlagKind::Ill, Symptom::Unwell},
+         {FlagKind::Dizzy, Symptom::Dizzy},
+         {FlagKind::ChestPain, Symptom::ChestPain},
+         {FlagKind::Fainted, Symptom::FaintedOnEffort},
+         {FlagKind::WeakOnOneSide, Symptom::OneSidedWeakness},
+         {FlagKind::VisionOrSpeechChange, Symptom::VisionOrSpeechChange},
+         {FlagKind::Breathless, Symptom::Breathless},
+         {FlagKind::FastBreathing, Symptom::FastBreathing},
+         {FlagKind::Vomiting, Symptom::Vomiting},
+         {FlagKind::BellyPain, Symptom::BellyPain},
+         {FlagKind::Confused, Symptom::Confused},
+         {FlagKind::Drowsy, Symptom::Drowsy},
+         {FlagKind::IrregularPulse, Symptom::IrregularPulse},
+         {FlagKind::FootWound, Symptom::FootWound},
+         {FlagKind::NotSafe, Symptom::NotSafe}}};
+    for (auto const& [flag, symptom] : table)
+        if (flag == sign) return symptom;
+    return std::nullopt;
+}
+
 }  // namespace
 
 Symptoms symptomsOf(Facts const& facts) {
     Symptoms symptoms;
+    for (auto const& sign : facts.history.signs)
+        if (auto const symptom = symptomOf(sign.kind)) symptoms.insert(*symptom);
     if (answerOfThisWeek(facts, FeelingKind::ThirstNightUrination).value_or(0) >= kStrongThirst)
         symptoms.insert(Symptom::ThirstOrUrination);
     if (answerOfThisWeek(facts, FeelingKind::DizzyStanding).value_or(0) >= kStrongDizziness)

@@ -96,32 +96,9 @@ bool ketonesAtLeast(RedFlagFacts const& it, double millimoles) {
     return ketones && ketones->day == it.facts.today && inFirstUnit(ketones->lab) >= millimoles;
 }
 
-/// R-03, for readings taken before exercise on B-08, B-09 or B-10.
-void addBeforeExercise(RedFlagFacts const& it, DatedLab const& reading,
-                       std::vector<Alert>& alerts) {
-    bool const applies = onLoweringDrug(it) || it.row("B-08");
-    if (!applies || reading.tag != ReadingTag::BeforeExercise) return;
-    auto const say = [&](MessageClass messageClass, Text text) {
-        alerts.push_back(glucoseAlert("R-03", messageClass, std::move(text)));
-    };
-    if (reaches(reading.lab, kGlucose350) || ketonesAtLeast(it, 1.5))
-        say(MessageClass::Clinician,
-            STEADY_TEXT("alert",
-                        "Please don't exercise now: glucose or ketones are too high. Follow your "
-                        "sick-day plan or call your clinician."));
-    else if (reaches(reading.lab, kGlucose250))
-        say(MessageClass::Info,
-            STEADY_TEXT("alert",
-                        "Check ketones before you start. If they are low, mild to moderate "
-                        "exercise only."));
-    else if (!reaches(reading.lab, kGlucose90))
-        say(MessageClass::Info,
-            STEADY_TEXT("alert", "Take 15–30 g of carbs first, then start your exercise."));
-}
-
 long glucoseMinute(DatedLab const& reading) {
     return reading.day.time_since_epoch().count() * kGlucoseMinutesOfADay +
-           (reading.time ? reading.time->minutesSinceMidnight : 0);
+           std::max(0, minuteOfDiaryDay(reading.time));
 }
 
 /// O-28: two readings of 300 or more, 2 to 24 hours apart, the newer one today or yesterday.
@@ -142,21 +119,24 @@ void addHigh(RedFlagFacts const& it, std::vector<DatedLab> const& readings, Date
              std::vector<Alert>& alerts) {
     bool const drowsy = it.has(Symptom::Drowsy);
     bool const ill = drowsy || it.has(Symptom::Vomiting) || it.has(Symptom::FastBreathing);
-    if (reaches(highest.lab, kGlucose600) || (reaches(highest.lab, kGlucose300) && drowsy))
+    bool const isToday = highest.day == it.facts.today;
+    bool const highToday = isToday && reaches(highest.lab, kGlucose300);
+    if ((isToday && reaches(highest.lab, kGlucose600)) || (highToday && drowsy))
         return alerts.push_back(glucoseAlert(
             "R-05", MessageClass::Urgent,
             STEADY_TEXT("alert",
                         "Your glucose is dangerously high. Call your emergency number now."),
             true));
-    if (isHighTwice(readings, it.facts.today) || (reaches(highest.lab, kGlucose300) && ill))
+    if (isHighTwice(readings, it.facts.today) || (highToday && ill))
         return alerts.push_back(glucoseAlert(
             "R-05", MessageClass::Urgent,
             STEADY_TEXT("alert",
                         "Your glucose stays very high. Please get medical help today and check "
                         "ketones if you can.")));
     if (!reaches(highest.lab, kGlucose250)) return;
-    bool const checkKetones =
+    bool const atRisk =
         it.row("B-08") || it.row("B-09") || it.row("B-11") || it.has(Symptom::Unwell) || ill;
+    bool const checkKetones = isToday && atRisk;
     alerts.push_back(glucoseAlert(
         "R-04", MessageClass::Clinician,
         checkKetones
@@ -207,6 +187,30 @@ bool hasKnownDiabetes(Facts const& facts) {
     return false;
 }
 
+std::optional<Alert> beforeExerciseFlag(RedFlagFacts const& it, DatedLab const& reading) {
+    if (!onLoweringDrug(it) && !it.row("B-08")) return std::nullopt;
+    if (reaches(reading.lab, kGlucose350) || ketonesAtLeast(it, 1.5))
+        return glucoseAlert(
+            "R-03", MessageClass::Clinician,
+            STEADY_TEXT("alert",
+                        "Please don't exercise now: glucose or ketones are too high. Follow your "
+                        "sick-day plan or call your clinician."));
+    if (reaches(reading.lab, kGlucose250))
+        return glucoseAlert("R-03", MessageClass::Info,
+                            STEADY_TEXT("alert",
+                                        "Check ketones before you start. If they are low, mild to "
+                                        "moderate exercise only."));
+    if (reaches(reading.lab, kGlucose90)) return std::nullopt;
+    if (it.facts.profile.takes(Medicine::Acarbose))
+        return glucoseAlert("R-03", MessageClass::Info,
+                            STEADY_TEXT("alert",
+                                        "Take 15–30 g of glucose first (tablets or gel, not table "
+                                        "sugar), then start your exercise."));
+    return glucoseAlert(
+        "R-03", MessageClass::Info,
+        STEADY_TEXT("alert", "Take 15–30 g of carbs first, then start your exercise."));
+}
+
 std::vector<Alert> glucoseFlags(RedFlagFacts const& it) {
     std::vector<Alert> alerts;
     auto const readings = resultsOf(LabKind::Glucose, it.facts);
@@ -218,7 +222,8 @@ std::vector<Alert> glucoseFlags(RedFlagFacts const& it) {
     bool const veryLowNow = isToday && !reaches(newest.lab, kGlucose54);
     if (veryLowNow) addVeryLow(it, alerts);
     addLow(it, readings, isToday && isLowGlucose(newest) && !veryLowNow, alerts);
-    if (isToday) addBeforeExercise(it, newest, alerts);
+    if (isToday && newest.tag == ReadingTag::BeforeExercise)
+        if (auto flag = beforeExerciseFlag(it, newest)) alerts.push_back(*std::move(flag));
 
     // The highest of today, or the newest of the last 90 days.
     auto highest = newest;

@@ -76,8 +76,9 @@ std::vector<double> pulsesOfToday(Facts const& facts) {
         if (reading.quantity == MeasuredQuantity::RestingHeartRate &&
             reading.when.day == facts.today)
             readings.push_back(reading);
-    std::stable_sort(readings.begin(), readings.end(),
-                     [](auto const& a, auto const& b) { return a.when.time < b.when.time; });
+    std::stable_sort(readings.begin(), readings.end(), [](auto const& a, auto const& b) {
+        return minuteOfDiaryDay(a.when.time) < minuteOfDiaryDay(b.when.time);
+    });
     std::vector<double> pulses;
     if (auto const told = facts.profile.restingHeartRate()) pulses.push_back(told->value);
     for (auto const& reading : readings)

@@ -9,11 +9,8 @@ namespace steady {
 
 namespace {
 
-/// Agreements hold for twelve months to the day (O-14).
 bool isWithinTwelveMonths(Date agreed, Date today) {
-    auto end = partsOf(agreed) + std::chrono::years{1};
-    if (!end.ok()) end = end.year() / end.month() / std::chrono::last;
-    return agreed <= today && today <= Date{std::chrono::local_days{end}};
+    return agreed <= today && today <= agreementEnds(agreed);
 }
 
 /// O-15: "not sure" stands for every class that it could be.
@@ -102,13 +99,19 @@ Text causeOf(SafetyRow const& row, Facts const& facts) {
 bool isAgreed(SafetyRow const& row, Component component, Facts const& facts) {
     auto const& agreements = facts.profile.clinicianAgreed();
     // A value without a day of its own can't be newer than the agreement.
-    auto taken = Date::min();
+    Date taken = Date::min();
     if (row.reading.lab && row.reading.applies(facts))
-        taken = dayOfLatest(*row.reading.lab, facts).value_or(taken);
+        taken = dayOfLatest(*row.reading.lab, facts).value_or(Date::min());
     return std::any_of(agreements.begin(), agreements.end(), [&](ClinicianAgreement const& agreed) {
         return agreed.rule == row.id && agreed.component == component &&
                isWithinTwelveMonths(agreed.on, facts.today) && taken <= agreed.on;
     });
+}
+
+Date agreementEnds(Date agreed) {
+    auto end = partsOf(agreed) + std::chrono::years{1};
+    if (!end.ok()) end = end.year() / end.month() / std::chrono::last;
+    return Date{std::chrono::local_days{end}};
 }
 
 std::vector<ClinicianAgreement> agreementsAfterChange(Profile const& before, Profile const& after,

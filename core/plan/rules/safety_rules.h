@@ -106,6 +106,9 @@ Text causeOf(SafetyRow const& row, Facts const& facts);
 /// within 12 months, not in the future, and no newer reading behind the row.
 bool isAgreed(SafetyRow const& row, Component component, Facts const& facts);
 
+/// The last day on which an agreement of that day counts: twelve months to the day (O-14).
+Date agreementEnds(Date agreed);
+
 /// The agreements that survive a change of the profile: those whose row still matches for the same
 /// causes as before (O-14), and those that are new.
 std::vector<ClinicianAgreement> agreementsAfterChange(Profile const& before, Profile const& after,

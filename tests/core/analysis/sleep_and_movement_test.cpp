@@ -88,6 +88,16 @@ TEST(SleptDays, AddNapsAndTakeTheLongestAsMainSleep) {
     EXPECT_EQ(days[0].main->wake, clockTime(6));
 }
 
+TEST(SleptDays, CountANightThatWasLoggedTwiceOnce) {
+    std::vector<Entry> const entries{night(day(0), clockTime(22, 40), clockTime(6, 30)),
+                                     night(day(0), clockTime(23), clockTime(6, 30)),
+                                     night(day(0), clockTime(14), clockTime(14, 30))};
+    auto const days = sleptDays(entries, {day(0), day(0)});
+    ASSERT_EQ(days.size(), 1u);
+    EXPECT_NEAR(days[0].hours, 7 + 50 / 60.0 + 0.5, 1e-9);
+    EXPECT_EQ(days[0].main->bed, clockTime(22, 40));
+}
+
 MovementDone doneIn(std::vector<Workout> const& workouts) {
     std::vector<Workout const*> pointers;
     for (auto const& it : workouts)

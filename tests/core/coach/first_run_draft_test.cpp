@@ -37,6 +37,18 @@ TEST_F(FirstRunDraftTest, IsThereAgainAfterAReopen) {
     EXPECT_EQ(keptFirstRun(*coach), draft);
 }
 
+TEST_F(FirstRunDraftTest, KeepsWhatCannotBeReadAsItWasTyped) {
+    FirstRunDraft const draft{
+        halfAnswered(), 2, {{"height_cm", "eins achtzig"}, {"weight_kg/unit", "1"}}};
+    ASSERT_TRUE(keepFirstRun(*coach, draft));
+    EXPECT_EQ(keptFirstRun(*coach), draft);
+    ASSERT_TRUE(coach->saveSetting(kFirstRunSetting,
+                                   R"({"reached":2,"answers":{},"typed":{"a":7,"b":"8"}})"));
+    auto const kept = keptFirstRun(*coach);
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->typed, (std::map<std::string, std::string>{{"b", "8"}}));
+}
+
 TEST_F(FirstRunDraftTest, IsNoStepOfUndo) {
     ASSERT_TRUE(keepFirstRun(*coach, {halfAnswered(), 1}));
     ASSERT_TRUE(keepFirstRun(*coach, {halfAnswered(), 2}));

@@ -109,6 +109,18 @@ TEST(HistoryOf, LearnsEnergyUseFromTheDiary) {
     EXPECT_FALSE(historyOf(entries, {plan, day(0), {}}, day(30)).estimatedTdeeKcal);
 }
 
+TEST(HistoryOf, KeepsWhatWasLearnedUntilThereIsANewerEstimate) {
+    auto plan = planOfP1(day(0));
+    Marker need;
+    need.key = "tdee_kcal";
+    need.value = plan.energy->tdeeKcal;
+    plan.markers = {need};
+    EXPECT_FALSE(historyOf({}, {plan, day(0), {}}, day(60)).estimatedTdeeKcal) << "the formula's";
+    plan.energy->tdeeKcal -= 150;
+    EXPECT_DOUBLE_EQ(*historyOf({}, {plan, day(0), {}}, day(60)).estimatedTdeeKcal,
+                     plan.energy->tdeeKcal);
+}
+
 TEST(WindowSteps, AreEarnedByFiveOfSevenDays) {
     auto const plan = planOfP1(day(0));
     std::vector<Entry> entries;
@@ -120,6 +132,46 @@ TEST(WindowSteps, AreEarnedByFiveOfSevenDays) {
         addDayOf(entries, day(i), clockTime(8), clockTime(18));
     EXPECT_EQ(windowStepsEarned(entries, {}, plan, day(0), day(14)), 1);
     EXPECT_EQ(historyOf(entries, {plan, day(0), {}}, day(14)).windowStepHours, 11);
+}
+
+TEST(WindowSteps, WaitForAGlucoseReadingWhereAMeterIsRequired) {
+    auto plan = planOfP1(day(0));
+    plan.gates.limits.meterRequired = true;
+    std::vector<Entry> entries;
+    for (int i = 0; i < 5; ++i)
+        addDayOf(entries, day(i), clockTime(8), clockTime(18));
+    EXPECT_EQ(windowStepsEarned(entries, {}, plan, day(0), day(7)), 0);
+    auto reading = test::weight(day(0), 0, clockTime(8), 900);
+    reading.quantity = MeasuredQuantity::Glucose;
+    reading.value = reading.siValue = 130;
+    reading.unit = "mg/dL";
+    entries.emplace_back(reading);
+    EXPECT_EQ(windowStepsEarned(entries, {}, plan, day(0), day(7)), 0) << "eight days ago";
+    reading.when.day = day(1);
+    entries.emplace_back(reading);
+    EXPECT_EQ(windowStepsEarned(entries, {}, plan, day(0), day(7)), 1);
+}
+
+TEST(WindowSteps, GoBackByOneAfterAStopSign) {
+    auto const plan = planOfP1(day(0));
+    std::vector<Entry> entries;
+    for (int i = 0; i < 21; ++i)
+        addDayOf(entries, day(i), clockTime(9), clockTime(17));
+    EXPECT_EQ(windowStepsEarned(entries, {}, plan, day(0), day(21)), 3);
+    Flag dizzy;
+    dizzy.when = {day(15), clockTime(11), 60};
+    dizzy.kind = FlagKind::Dizzy;
+    entries.emplace_back(dizzy);
+    EXPECT_EQ(windowStepsEarned(entries, {}, plan, day(0), day(21)), 3) << "once is no sign";
+    entries.emplace_back(dizzy);
+    EXPECT_EQ(windowStepsEarned(entries, {}, plan, day(0), day(21)), 1) << "two earned, one back";
+    EXPECT_EQ(windowStepOn(entries, {}, plan, day(0), day(21)), 11);
+    // A renewed plan whose ramp begins at nine hours goes to ten.
+    auto renewed = plan;
+    renewed.today = day(14);
+    renewed.eatingWindow->rampHours = {9, 8};
+    EXPECT_EQ(windowStepsEarned(entries, {}, renewed, day(0), day(21)), -1);
+    EXPECT_EQ(windowStepOn(entries, {}, renewed, day(0), day(21)), 10);
 }
 
 TEST(WindowSteps, AreNeitherLostNorCountedTwiceByARenewedPlan) {

@@ -144,6 +144,45 @@ TEST(WhatChanges, AnAgreementOfTheClinicianOpensWithCare) {
     EXPECT_NE(reasonIn(rows, "KETO").find("clinician agreed"), std::string::npos);
 }
 
+TEST(WhatChanges, AnAnsweredEatingScreenIsAlwaysHeard) {
+    ProfileDraft draft;
+    EXPECT_EQ(rowOf(changesOf(draft), "NUM"), nullptr);
+    draft.eatingScreen = {true, false, false, false, false};
+    EXPECT_EQ(stateIn(changesOf(draft), "NUM"), ChangeState::Open);
+    draft.eatingScreen = {true, false, false, true, false};
+    auto const rows = changesOf(draft);
+    EXPECT_NE(stateIn(rows, "NUM"), ChangeState::Open);
+    EXPECT_EQ(stateIn(rows, "KETO"), ChangeState::NotOffered);
+}
+
+TEST(WhatChanges, AnsweredReadinessIsAlwaysHeard) {
+    ProfileDraft draft;
+    auto const before = changesOf(draft);
+    draft.readiness = Readiness{};
+    auto rows = changesOf(draft);
+    markNewest(rows, before);
+    ASSERT_NE(rowOf(rows, "MOVE"), nullptr);
+    EXPECT_TRUE(rowOf(rows, "MOVE")->newest);
+    draft.readiness->chestPain = true;
+    rows = changesOf(draft);
+    EXPECT_EQ(rowOf(rows, "MOVE"), nullptr);
+    EXPECT_EQ(stateIn(rows, "AER"), ChangeState::NotOffered);
+}
+
+TEST(WithheldIn, NamesWhatWaitsBeforeThePersonIsWhole) {
+    EXPECT_TRUE(withheldIn({}, kChangesToday).empty());
+    auto const draft = taking({Medicine::OtherBpMedicine});
+    auto const waiting = withheldIn(draft, kChangesToday);
+    ASSERT_FALSE(waiting.empty());
+    EXPECT_EQ(waiting.front().component, Component::Keto);
+    EXPECT_EQ(waiting.front().state, GateState::Locked);
+    EXPECT_EQ(waiting.front().rules, std::vector<std::string>{"B-14"});
+    auto agreed = draft;
+    agreed.clinicianAgreed = {{"B-14", Component::Keto, kChangesToday, ""}};
+    for (auto const& part : withheldIn(agreed, kChangesToday))
+        EXPECT_NE(part.component, Component::Keto);
+}
+
 TEST(WhatChanges, TheStrictestNewRowIsTheNewest) {
     auto const before = changesOf({});
     auto rows = changesOf(taking({Medicine::AceInhibitor}));

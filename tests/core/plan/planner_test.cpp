@@ -1,5 +1,6 @@
 #include "core/plan/planner.h"
 
+#include "core/domain/lab_cutoffs.h"
 #include "core/plan/plan_json.h"
 #include "core/plan/weight_goal.h"
 #include "tests/core/plan/plan_people.h"
@@ -17,6 +18,22 @@ using nlohmann::json;
 
 Plan plannedFor(ProfileDraft const& draft) {
     return makePlan(test::factsOf(draft));
+}
+
+// D-02: 60 kg at 170 cm could go to 57.8 kg, but not when the waist is fine (B-05).
+TEST(Planner, SetsNoGoalForAHealthyShape) {
+    auto draft = test::woman45();
+    draft.heightCm = 170;
+    draft.weightKg = 60;
+    draft.waistCm = 78;
+    auto const fine = plannedFor(draft);
+    EXPECT_TRUE(fine.gates.matched("B-05"));
+    EXPECT_FALSE(fine.weight);
+    EXPECT_EQ(fine.energy->deficitKcal, 0);
+    draft.waistCm = 90;
+    auto const wide = plannedFor(draft);
+    ASSERT_TRUE(wide.weight);
+    EXPECT_EQ(wide.weight->goalKg, 57.8);
 }
 
 TEST(Planner, WritesTheContractForTheFirstPerson) {
@@ -217,25 +234,52 @@ RC_GTEST_PROP(PlannerProperty, IsNeverLoosenedByAConditionOrMedicine, ()) {
     expectNoLooserPlan(plannedFor(draft), plannedFor(more));
 }
 
+/// What somebody with the other unit on the paper types, found without dividing by hand.
+double valueInSecondUnit(Lab const& lab) {
+    auto const unit = *unitsOf(lab.kind).second;
+    double low = unit.low / 2;
+    double high = unit.high * 2;
+    for (int halving = 0; halving < 80; ++halving) {
+        double const middle = (low + high) / 2;
+        Lab const tried{lab.kind, middle, std::string(unit.name), lab.fasting, lab.on};
+        (inFirstUnit(tried) < lab.value ? low : high) = middle;
+    }
+    return (low + high) / 2;
+}
+
+bool besideACutoff(Lab const& first, double inSecond) {
+    for (auto const& cutoff :
+         {kGlucose54,        kGlucose70,         kGlucose90,      kGlucose100,  kGlucose126,
+          kGlucose140,       kGlucose180,        kGlucose200,     kGlucose250,  kGlucose300,
+          kGlucose350,       kGlucose600,        kA1cPrediabetes, kA1cDiabetes, kTriglycerides150,
+          kTriglycerides500, kTriglycerides1000, kHdl40,          kHdl50,       kLdl190,
+          kUricAcid8})
+        if (cutoff.kind == first.kind &&
+            (first.value >= cutoff.first) != (inSecond >= cutoff.second))
+            return true;
+    return false;
+}
+
 RC_GTEST_PROP(PlannerProperty, IsTheSameInEitherUnitSystem, ()) {
     auto metric = test::woman45();
     metric.weightKg = 0.45359237 * *rc::gen::inRange(120, 350);
     metric.heightCm = 2.54 * *rc::gen::inRange(58, 78);
     metric.waistCm = 2.54 * *rc::gen::inRange(28, 58);
-    double const triglycerides = *rc::gen::inRange(60, 900);
-    double const ldl = *rc::gen::inRange(60, 250);
-    // A value just beside a cut-off may fall on either side of the other unit's own cut-off.
-    auto const besideACutoff = [](double value, double cutoff) {
-        return std::abs(value - cutoff) < 0.02 * cutoff;
-    };
-    RC_PRE(!besideACutoff(triglycerides, 150) && !besideACutoff(triglycerides, 500) &&
-           !besideACutoff(ldl, 190));
+    // Every kind that has two units; a value just beside a cut-off may fall on either side of the
+    // other unit's own cut-off, so only values clear of all of them are taken.
     auto const day = test::planDay() - std::chrono::days(9);
-    metric.labs = {{LabKind::Triglycerides, triglycerides, "mg/dL", true, day},
-                   {LabKind::Ldl, ldl, "mg/dL", true, day}};
     auto other = metric;
-    other.labs = {{LabKind::Triglycerides, triglycerides / 88.57, "mmol/L", true, day},
-                  {LabKind::Ldl, ldl / 38.67, "mmol/L", true, day}};
+    for (auto const& [kind, name] : EnumNames<LabKind>::table) {
+        auto const units = unitsOf(kind);
+        if (!units.second || *rc::gen::arbitrary<bool>()) continue;
+        double const share = *rc::gen::inRange(5, 60) / 100.0;
+        double const value = units.first.low + share * (units.first.high - units.first.low) / 4;
+        Lab const first{kind, value, std::string(units.first.name), true, day};
+        double const inSecond = valueInSecondUnit(first);
+        if (besideACutoff(first, inSecond)) continue;
+        metric.labs.push_back(first);
+        other.labs.push_back({kind, inSecond, std::string(units.second->name), true, day});
+    }
     auto first = Profile::create(metric, test::planDay());
     RC_PRE(first.has_value());
     auto const one = plannedFor(metric);

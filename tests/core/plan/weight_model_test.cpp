@@ -92,6 +92,23 @@ TEST(WeightModel, HasALinearPreview) {
     EXPECT_NEAR(WeightModel(bodyOfP1()).linearPreview(-457.575, 180), -6.772, 0.001);
 }
 
+// E-05: ε is the gap that costs one kilogram in the end; half of it is gone after the half-time.
+TEST(WeightModel, PreviewsWithTheSlopeAndHalfTimeOfTheReference) {
+    struct Linear {
+        ModelBody body;
+        double epsilon;
+        int halfTimeDays;
+        double rho;
+    };
+    for (auto const& [body, epsilon, halfTime, rho] :
+         {Linear{bodyOfP1(), 17.423, 418, 10516.5}, Linear{man90(), 21.173, 313, 9565.7}}) {
+        WeightModel const model(body);
+        EXPECT_NEAR(model.linearPreview(-epsilon, 1'000'000), -1, 5e-5);
+        EXPECT_NEAR(model.linearPreview(-epsilon, halfTime), -0.5, 1e-3);
+        EXPECT_NEAR(model.linearPreview(-rho, 1), -1, 2e-3) << "ρ kcal on the first day";
+    }
+}
+
 TEST(WeightModel, KnowsTheWaterOfACarbCut) {
     EXPECT_NEAR(waterShiftKg(0.12), -2.382, 0.001);
     EXPECT_NEAR(waterShiftKg(1), 0, 1e-12);

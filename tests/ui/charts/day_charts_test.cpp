@@ -117,6 +117,46 @@ TEST(WeightChart, ReachesAsFarAsTheProjection) {
     EXPECT_EQ(movementChart(view).range, view.range);
 }
 
+TrendsView withNights() {
+    TrendsView view = sampleTrends();
+    Date const last = sampleTrendsDay();
+    view.nights.range = {last - std::chrono::days(13), last};
+    view.nights.summary = verbatim("Waking varies by 20 min: steady (n = 13).");
+    view.nights.targets = {{view.nights.range, 22.1667, 30.5}};
+    for (int i = 0; i < 14; ++i)
+        if (i != 5)
+            view.nights.nights.push_back({view.nights.range.from + std::chrono::days(i),
+                                          22.5 + 0.1 * i, 30.5, 8 - 0.1 * i, i < 6, 0.9});
+    return view;
+}
+
+TEST(NightsChart, ShowsTwoWeeksFromBedToWakingPastMidnight) {
+    auto const view = withNights();
+    auto const chart = nightsChart(view);
+    EXPECT_EQ(chart.range.days(), 14);
+    ASSERT_EQ(chart.spans->spans.size(), 13u);
+    EXPECT_EQ(chart.spans->spans.front().kind, 0u);
+    EXPECT_EQ(chart.spans->spans.back().kind, 1u);
+    ASSERT_EQ(chart.steps.steps.size(), 1u);
+    auto const table = tableOf(chart);
+    ASSERT_EQ(table.rows.size(), 13u);
+    auto const tip = tipOf(table, table.rows.front()).join(' ');
+    EXPECT_TRUE(tip.contains("bed 22:30")) << tip.toStdString();
+    EXPECT_TRUE(tip.contains("waking 06:30")) << tip.toStdString();
+    EXPECT_EQ(trendCharts(view).size(), 8u);
+}
+
+TEST(StressChart, IsThereOnlyWithAnAnswer) {
+    TrendsView view = sampleTrends();
+    EXPECT_EQ(trendCharts(view).size(), 7u);
+    view.stress.daily.points = {{sampleTrendsDay(), 4}};
+    view.stress.screens.points = {{sampleTrendsDay(), 11}};
+    EXPECT_EQ(trendCharts(view).size(), 8u);
+    EXPECT_EQ(stressChart(view).dots.size(), 2u);
+    view.stress.screens.points.clear();
+    EXPECT_EQ(stressChart(view).dots.size(), 1u);
+}
+
 TEST(WaistChart, IsThereOnlyWithAReading) {
     EXPECT_EQ(trendCharts(sampleTrends()).size(), 7u);
     EXPECT_EQ(trendCharts(emptyTrends()).size(), 6u);

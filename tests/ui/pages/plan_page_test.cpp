@@ -2,9 +2,10 @@
 
 #include "tests/support/sample_plan.h"
 #include "tests/ui/support/shots.h"
-#include "ui/pages/plan_agreement.h"
+#include "ui/onboarding/agreement_dialog.h"
 #include "ui/pages/plan_document.h"
 #include "ui/pages/plan_figures.h"
+#include "ui/pages/plan_offers.h"
 #include "ui/pages/plan_what_if.h"
 #include "ui/pages/plan_why.h"
 #include "ui/text/text.h"
@@ -58,6 +59,34 @@ PlanView planView() {
     for (PlanLine& line : view.plan->lines)
         if (line.id == "nutrition.protein")
             line.inputs = {{"weight_kg", 88}, {"height_cm", 165}, {"reference_weight_kg", 73.05}};
+    return view;
+}
+
+PlanView viewWithOffers() {
+    PlanView view = planView();
+    view.offers.approaches = {{Approach::LowGi,
+                               OfferState::InForce,
+                               verbatim("Low GI"),
+                               verbatim("It suits you."),
+                               {},
+                               {"D-18"}},
+                              {Approach::LowCarb,
+                               OfferState::OnWish,
+                               verbatim("Low carb"),
+                               verbatim("It is open."),
+                               {verbatim("It is proposed after two more weeks on file.")},
+                               {"D-18"}},
+                              {Approach::Ketogenic,
+                               OfferState::Locked,
+                               verbatim("Ketogenic"),
+                               verbatim("It waits."),
+                               {},
+                               {"D-18", "B-14"}}};
+    using State = LadderStep::State;
+    view.offers.ladder = {
+        {State::Done, verbatim("Sugary drinks → water"), {}, {0, 1, 0}},
+        {State::Now, verbatim("Sweets → fruit"), verbatim("Twice last week."), {4, {}, 2}},
+        {State::Later, verbatim("White bread → oats"), {}, {}}};
     return view;
 }
 
@@ -206,6 +235,60 @@ TEST_F(PlanDocumentTest, AnswersWhatIfWhileSomebodyDrags) {
     EXPECT_FALSE(document.findChild<WhatIfPanel*>());
 }
 
+TEST_F(PlanDocumentTest, NamesTheWeekOfTheDayThatIsLookedAt) {
+    document.show(planView(), planToday());
+    auto* week = document.findChild<QWidget*>("week");
+    EXPECT_TRUE(wordsOf(week).contains("Week 7 ")) << "46 days after the first plan";
+    document.show(planView(), planToday() + std::chrono::days(7));
+    EXPECT_TRUE(wordsOf(document.findChild<QWidget*>("week")).contains("Week 8 "));
+    PlanView past = planView();
+    past.past = true;
+    document.show(past, planToday());
+    auto const own = QStringLiteral("Week %1 ").arg(past.plan->movement->weekNumber);
+    EXPECT_TRUE(wordsOf(document.findChild<QWidget*>("week")).contains(own));
+}
+
+TEST_F(PlanDocumentTest, ShowsTheLadderWithTheStepInForce) {
+    document.show(viewWithOffers(), planToday());
+    auto* ladder = document.findChild<QWidget*>("ladder");
+    ASSERT_TRUE(ladder);
+    EXPECT_EQ(ladder->findChildren<LadderMark*>().size(), 3);
+    QString const words = wordsOf(ladder);
+    EXPECT_TRUE(words.contains("Twice last week"));
+    EXPECT_TRUE(words.contains(QString::fromUtf8("oldest first: 4, –, 2"))) << words.toStdString();
+    EXPECT_FALSE(document.findChild<QWidget*>("meterNeed"));
+}
+
+TEST_F(PlanDocumentTest, SaysWhereEachWayOfEatingStandsAndWhy) {
+    document.show(viewWithOffers(), planToday());
+    auto* card = document.findChild<QWidget*>("approaches");
+    ASSERT_TRUE(card);
+    QString const words = wordsOf(card);
+    for (char const* part : {"Your plan", "If you wish", "Waits", "two more weeks on file"})
+        EXPECT_TRUE(words.contains(QString::fromUtf8(part))) << part;
+    auto* row = card->findChild<QWidget*>("approach.ketogenic");
+    ASSERT_TRUE(row);
+    row->findChild<QPushButton*>()->click();
+    ASSERT_TRUE(popover());
+    EXPECT_TRUE(wordsOf(popover()).contains("D-18, B-14"));
+}
+
+TEST_F(PlanDocumentTest, LeavesOutOffersThatThereAreNot) {
+    document.show(planView(), planToday());
+    for (char const* name : {"ladder", "approaches", "meterNeed"})
+        EXPECT_FALSE(document.findChild<QWidget*>(QLatin1String(name))) << name;
+}
+
+TEST_F(PlanDocumentTest, SaysWhatAStepWaitsForWhereAMeterIsNeeded) {
+    PlanView view = viewWithOffers();
+    view.offers.meter =
+        MeterNeed{std::nullopt, false, verbatim("Measure once this week."), {"O-24"}};
+    document.show(view, planToday());
+    auto* notice = document.findChild<QWidget*>("meterNeed");
+    ASSERT_TRUE(notice);
+    EXPECT_TRUE(wordsOf(notice).contains("Measure once this week."));
+}
+
 TEST_F(PlanDocumentTest, NeverCoversTheLineThatItExplains) {
     for (char const* id : {"nutrition.energy", "nutrition.protein", "stress.practice"}) {
         link(id)->click();
@@ -250,11 +333,13 @@ TEST_F(PlanDocumentTest, GivesEveryFocusableThingAName) {
 
 TEST_F(PlanDocumentTest, SendsOutWhatItsButtonsAsk) {
     QSignalSpy pdf(&document, &PlanDocument::pdfRequested);
+    QSignalSpy calendar(&document, &PlanDocument::calendarRequested);
     QSignalSpy preview(&document, &PlanDocument::previewRequested);
     QSignalSpy print(&document, &PlanDocument::printRequested);
-    for (char const* name : {"savePdf", "previewPlan", "printPlan"})
+    for (char const* name : {"saveCalendar", "savePdf", "previewPlan", "printPlan"})
         document.findChild<QPushButton*>(QLatin1String(name))->click();
     EXPECT_EQ(pdf.count() + preview.count() + print.count(), 3);
+    EXPECT_EQ(calendar.count(), 1);
 }
 
 TEST_F(PlanDocumentTest, LeadsToTheProfileWhileThereIsNoPlan) {
@@ -379,6 +464,7 @@ TEST(PlanShots, AreTakenForPeopleToLookAt) {
     hidden.plan->nutrition->plateInsteadOfNumbers = true;
     hidden.eachDay = dayFigures(*hidden.plan);
     look(hidden, tall, "plan-hidden");
+    look(viewWithOffers(), tall, "plan-offers");
     {
         Looks const dark(true);
         look(planView(), wide, "plan-dark", true);

@@ -2,14 +2,17 @@
 
 #include "tests/support/sample_plan.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/ui/support/long_words.h"
 #include "tests/ui/support/shots.h"
 #include "ui/coach_bridge.h"
+#include "ui/onboarding/sections/agreements_section.h"
 #include "ui/onboarding/sections/profile_section.h"
 #include "ui/pages/profile_form.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/check_grid.h"
 #include "ui/widgets/form_field.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -183,18 +186,45 @@ TEST_F(ProfileFormTest, AsksForAllFiveAnswersOrNone) {
     EXPECT_EQ(m_form.draft().eatingScreen.value(), (std::array{true, false, false, false, false}));
 }
 
-TEST_F(ProfileFormTest, OffersAgreementsForWhatWaitsAndDatesThemToday) {
+TEST_F(ProfileFormTest, RecordsAnAgreementForWhatWaitsWithDayNoteAndEnd) {
     auto draft = wholeDraft();
     draft.clinicianAgreed.clear();
     m_form.show(draft, test::samplePlan().withheld, kProfileToday);
-    auto* grid = field(QStringLiteral("clinician_agreed"))->findChild<CheckGrid*>();
-    ASSERT_NE(grid, nullptr);
-    grid->card(1)->click();
-    auto const agreed = m_form.draft().clinicianAgreed;
-    ASSERT_EQ(agreed.size(), 1U);
-    EXPECT_EQ(agreed[0].rule, "B-16");
-    EXPECT_EQ(agreed[0].component, Component::Keto);
-    EXPECT_EQ(agreed[0].on, kProfileToday);
+    m_form.setAgreementAsker([](Withheld const&, Date today, QWidget*) {
+        return std::optional(ClinicianWord{today - std::chrono::days(2), "at the surgery"});
+    });
+    auto* agreed = field(QStringLiteral("clinician_agreed"));
+    auto const links = agreed->findChildren<QPushButton*>(QStringLiteral("agree_KETO"));
+    ASSERT_EQ(links.size(), 1) << "one for the part that waits, however many rows lock it";
+    links.front()->click();
+    for (int round = 0; round < 3; ++round)
+        QApplication::processEvents();
+    auto const rows = m_form.draft().clinicianAgreed;
+    ASSERT_EQ(rows.size(), 2U);
+    EXPECT_EQ(rows[0].rule, "B-14");
+    EXPECT_EQ(rows[1].rule, "B-16");
+    EXPECT_EQ(rows[0].component, Component::Keto);
+    EXPECT_EQ(rows[0].on, kProfileToday - std::chrono::days(2));
+    EXPECT_TRUE(m_form.dirty());
+    auto const words = test::wordsBelow(*agreed);
+    for (char const* part : {"20 Nov 2026", "20 Nov 2027", "at the surgery"})
+        EXPECT_TRUE(words.contains(QString::fromUtf8(part)))
+            << part << " in " << words.toStdString();
+}
+
+TEST(AgreedWords, SaysWhenAnAgreementHasEnded) {
+    AgreedPart const part{Component::Keto, makeDate(2025, 11, 21), {}};
+    EXPECT_TRUE(agreedWords(part, makeDate(2026, 11, 21)).contains(QStringLiteral("counts until")));
+    EXPECT_TRUE(agreedWords(part, makeDate(2026, 11, 22)).contains(QStringLiteral("it ended")));
+}
+
+TEST(AgreedParts, GatherTheRowsOfOneTalk) {
+    Date const day = makeDate(2026, 11, 1);
+    EXPECT_EQ(agreedParts({{"B-14", Component::Keto, day, "x"},
+                           {"B-16", Component::Keto, day, "x"},
+                           {"B-14", Component::Lc, day, "x"}})
+                  .size(),
+              2U);
 }
 
 TEST_F(ProfileFormTest, AddsAndRemovesLabResults) {

@@ -19,13 +19,6 @@ MealItem oats() {
     return item;
 }
 
-TEST(ReadNight, TakesBedAndWakeWithAnyDash) {
-    EXPECT_EQ(readNight("22:40-6:30"), (std::pair{clockTime(22, 40), clockTime(6, 30)}));
-    EXPECT_EQ(readNight(" 22:40 – 06:30 "), (std::pair{clockTime(22, 40), clockTime(6, 30)}));
-    for (auto const* words : {"22:40", "25:00-6:30", "early", "", "7:00-7:00"})
-        EXPECT_FALSE(readNight(words)) << words;
-}
-
 TEST(GramsFor, ReadsGramsKilogramsAndBothDecimalSigns) {
     EXPECT_EQ(gramsFor(oats(), "80 g"), 80);
     EXPECT_EQ(gramsFor(oats(), "0,5 kg"), 500);

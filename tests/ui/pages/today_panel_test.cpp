@@ -1,5 +1,6 @@
 #include "ui/pages/today_panel.h"
 
+#include "core/coach/rest_view.h"
 #include "tests/ui/support/sample_views.h"
 #include "tests/ui/support/shots.h"
 #include "ui/pages/today_cards.h"
@@ -12,6 +13,7 @@
 
 #include <QApplication>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -28,6 +30,9 @@ struct Wishes {
     std::pair<EntryId, QString> amount;
     std::optional<double> weight;
     std::optional<std::pair<ClockTime, ClockTime>> night;
+    std::optional<Night> wholeNight;
+    std::optional<bool> restless;
+    int calmOpened = 0;
     std::pair<FeelingKind, int> feeling{FeelingKind::Mood, -1};
     std::vector<bool> finished;
     std::optional<WorkoutForm> workout;
@@ -61,10 +66,13 @@ struct Wishes {
             weight = kg;
             return true;
         };
-        a.saveNight = [this](ClockTime bed, ClockTime wake) {
-            night = {bed, wake};
+        a.saveNight = [this](Night it) {
+            night = {it.bed, it.wake};
+            wholeNight = it;
             return true;
         };
+        a.setRestless = [this](bool now) { restless = now; };
+        a.openCalm = [this] { ++calmOpened; };
         a.saveGlucose = [](double) { return true; };
         a.saveFeeling = [this](FeelingKind kind, int value) { feeling = {kind, value}; };
         a.saveNote = [](std::optional<EntryId>, QString const&) { return true; };
@@ -81,10 +89,12 @@ struct Framed {
     explicit Framed(TodayView const& view)
         : frame({{"today", "Today", "sun", Rail::Place::Top,
                   [this]() -> QWidget* { return panel = new TodayPanel(wishes.actions()); }},
-                 {"plan", "Plan", "plan", Rail::Place::Top, [] { return new QWidget; }},
-                 {"trends", "Trends", "trends", Rail::Place::Top, [] { return new QWidget; }},
+                 {"plan", "Plan", "plan", Rail::Place::Top,
+                  [](QWidget* parent) { return new QWidget(parent); }},
+                 {"trends", "Trends", "trends", Rail::Place::Top,
+                  [](QWidget* parent) { return new QWidget(parent); }},
                  {"profile", "Profile", "profile", Rail::Place::Bottom,
-                  [] { return new QWidget; }}}) {
+                  [](QWidget* parent) { return new QWidget(parent); }}}) {
         frame.showPage("today");
         panel->show(view);
         QApplication::setActiveWindow(&frame);
@@ -189,6 +199,78 @@ TEST(TodayPanel, SavesTheMorningOnEnterAndGoesOn) {
     QTest::keyClick(night, Qt::Key_Return);
     EXPECT_EQ(today.wishes.night, (std::pair{clockTime(22, 40), clockTime(6, 30)}));
     EXPECT_TRUE(today.part<QLineEdit>("morningGlucose")->hasFocus());
+}
+
+TEST(TodayPanel, TakesAWholeNightInOneLine) {
+    Framed today(test::emptyToday());
+    auto* bed = today.part<QLineEdit>("morningNight");
+    today.focus(bed);
+    for (auto const* words : {"2240", "+20", "630", "15"}) {
+        QTest::keyClicks(QApplication::focusWidget(), QLatin1String(words));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_4);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    ASSERT_TRUE(today.wishes.wholeNight);
+    EXPECT_EQ(today.wishes.wholeNight->fellAsleep, clockTime(23));
+    EXPECT_EQ(today.wishes.wholeNight->awakeMinutes, 15);
+    EXPECT_EQ(today.wishes.wholeNight->quality, 4);
+}
+
+TEST(TodayPanel, HearsOfARestlessMindWithASpace) {
+    Framed today(test::sampleToday());
+    auto* restless = today.part<QPushButton>("morningRestless");
+    today.focus(restless);
+    QTest::keyClick(restless, Qt::Key_Space);
+    EXPECT_EQ(today.wishes.restless, true);
+}
+
+RestView sampleRest() {
+    using Kind = EveningPoint::Kind;
+    RestView rest;
+    rest.evening.emplace();
+    rest.evening->points = {{Kind::Coffee, clockTime(13, 15), verbatim("last coffee")},
+                            {Kind::LastMeal, clockTime(17), verbatim("last meal")},
+                            {Kind::Alcohol, clockTime(18), verbatim("last alcohol")},
+                            {Kind::WindDown, clockTime(21, 10), verbatim("wind down")},
+                            {Kind::Bed, clockTime(22, 10), verbatim("bed")}};
+    rest.evening->wake = clockTime(6, 30);
+    rest.evening->now = clockTime(18, 5);
+    rest.evening->soon = true;
+    rest.calm.emplace();
+    return rest;
+}
+
+TEST(TodayPanel, ShowsTonightInTheEveningAloneAndStillFits) {
+    Framed today(test::sampleToday());
+    auto rest = sampleRest();
+    today.panel->showRest(rest);
+    test::shot(today.frame, {1280, 800}, "today-tonight-light");
+    EXPECT_TRUE(today.part<QWidget>("tonightCard")->isVisible());
+    EXPECT_FALSE(today.part<QWidget>("tonightSentence")->isVisible());
+    rest.evening->special = true;
+    rest.evening->sentence = verbatim("In bed at 23:10 tonight.");
+    today.panel->showRest(rest);
+    EXPECT_TRUE(today.part<QWidget>("tonightSentence")->isVisible());
+    rest.evening->soon = false;
+    today.panel->showRest(rest);
+    EXPECT_FALSE(today.part<QWidget>("tonightCard")->isVisible());
+}
+
+TEST(TodayPanel, OffersCalmMinutesAndSaysWhenTheQuestionsAreDue) {
+    Framed today(test::sampleToday());
+    auto* calm = today.part<QPushButton>("calmMinutes");
+    EXPECT_FALSE(calm->isVisibleTo(today.panel)) << "before there is a plan";
+    auto rest = sampleRest();
+    today.panel->showRest(rest);
+    EXPECT_EQ(calm->text(), "Calm minutes");
+    rest.calm->screenDue = true;
+    rest.calm->suggestion = verbatim("Five calm minutes is a start.");
+    today.panel->showRest(rest);
+    EXPECT_EQ(calm->text(), "Calm · questions due");
+    EXPECT_FALSE(today.part<QLabel>("calmSuggestion")->text().isEmpty());
+    calm->click();
+    EXPECT_EQ(today.wishes.calmOpened, 1);
 }
 
 TEST(TodayPanel, AnswersAFeelingWithADigit) {

@@ -94,6 +94,21 @@ TEST(AppFrame, KeepsARefusalUntilItIsClosed) {
     EXPECT_FALSE(notice->isVisible());
 }
 
+TEST(AppFrame, SaysWhatWasUndoneAndOffersItAgain) {
+    Built built;
+    AppFrame frame(twoPages(built));
+    frame.show();
+    frame.showDone("Lunch deleted");
+    frame.showUndone("Undone: Lunch deleted");
+    EXPECT_EQ(frame.undoBar()->what(), "Undone: Lunch deleted");
+    EXPECT_FALSE(frame.findChild<QPushButton*>("undoLink")->isVisible());
+    QSignalSpy asked(&frame, &AppFrame::redoAsked);
+    frame.findChild<QPushButton*>("redoLink")->click();
+    EXPECT_EQ(asked.count(), 1);
+    frame.showDone("Weight saved");
+    EXPECT_TRUE(frame.findChild<QPushButton*>("undoLink")->isVisible());
+}
+
 TEST(AppFrame, OffersUndoForTheLastWriteUntilTheNextOne) {
     Built built;
     AppFrame frame(twoPages(built));

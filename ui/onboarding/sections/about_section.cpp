@@ -48,6 +48,8 @@ void AboutSection::addBloodPressure() {
     m_diastolic = new MeasureEdit({{tr("mmHg"), 1, 0}}, pair);
     m_systolic->line()->setAccessibleName(tr("Systolic, the larger number"));
     m_diastolic->line()->setAccessibleName(tr("Diastolic, the smaller number"));
+    addTyping(QStringLiteral("systolic"), m_systolic);
+    addTyping(QStringLiteral("diastolic"), m_diastolic);
     row->addWidget(m_systolic);
     row->addWidget(m_diastolic);
     row->addStretch(1);

@@ -110,7 +110,8 @@ ApproachSection::ApproachSection(QWidget* parent) : ProfileSection(parent) {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
     std::array const words{
-        std::pair(tr("Low-GI"), tr("Slower carbs, nothing counted out. Where most people begin.")),
+        std::pair(tr("Low-GI"), tr("Slower carbs, nothing counted out. Where everyone begins "
+                                   "unless they wish otherwise.")),
         std::pair(tr("Low-carb"), tr("Fewer carbs, 50 to 130 g a day, reached in steps.")),
         std::pair(tr("Ketogenic"), tr("Very few carbs, under 50 g a day, reached in steps."))};
     for (std::size_t at = 0; at < words.size(); ++at) {
@@ -124,10 +125,12 @@ ApproachSection::ApproachSection(QWidget* parent) : ProfileSection(parent) {
         });
     }
     ways->setAccessibleName(tr("Way of eating"));
-    addField(QStringLiteral("approach"), tr("Way of eating"), ways,
-             tr("All three could help; the one you can keep is the best. You can change it at any "
-                "time."),
-             true);
+    addField(
+        QStringLiteral("approach"), tr("Way of eating"), ways,
+        tr("All three could help; the one you can keep is the best. Steady itself proposes fewer "
+           "carbs only where nothing speaks against it and after two weeks of low-GI on file. "
+           "You can change it at any time."),
+        true);
 }
 
 ApproachCard* ApproachSection::card(Approach approach) const {

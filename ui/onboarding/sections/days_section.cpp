@@ -75,6 +75,7 @@ void DaysSection::addMinutes() {
         grid->addWidget(label, day / perRow, day % perRow * 2);
         grid->addWidget(edit, day / perRow, day % perRow * 2 + 1);
         m_minutes[static_cast<std::size_t>(day)] = edit;
+        addTyping(edit->objectName(), edit);
         connect(edit, &MeasureEdit::edited, this, &ProfileSection::edited);
     }
     grid->setColumnStretch(8, 1);

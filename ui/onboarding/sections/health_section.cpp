@@ -203,6 +203,13 @@ void HealthSection::load(ProfileDraft const& draft) {
     showAnswers();
 }
 
+void HealthSection::setNotSure() {
+    m_notSure->setChecked(true);
+    m_noMedicine->setChecked(false);
+    showAnswers();
+    emit edited();
+}
+
 void HealthSection::store(ProfileDraft& draft) const {
     draft.medicines = asEnums<Medicine>(m_medicines->chosen());
     if (m_notSure->isChecked()) draft.medicines.insert(Medicine::NotSure);

@@ -14,6 +14,9 @@ class HealthSection : public ProfileSection {
     void load(ProfileDraft const& draft) override;
     void store(ProfileDraft& draft) const override;
 
+    /// Passing over the medicines means that they are not known (O-15).
+    void setNotSure();
+
  private:
     std::vector<CheckChoice> medicineChoices() const;
     std::vector<CheckChoice> commonConditions() const;

@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/button_size.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/check_grid.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/labels.h"
@@ -30,6 +31,40 @@ std::vector<std::pair<QString, QString>> ProfileSection::unreadable() const {
     return found;
 }
 
+TypedTexts ProfileSection::typed() const {
+    TypedTexts texts;
+    for (auto const& one : m_typing)
+        if (auto const text = one.text(); !text.isEmpty()) texts[one.key] = text;
+    return texts;
+}
+
+void ProfileSection::restoreTyped(TypedTexts const& texts) {
+    for (auto const& one : m_typing)
+        if (auto const found = texts.find(one.key); found != texts.end())
+            one.restore(found->second);
+}
+
+void ProfileSection::addTyping(QString const& key, std::function<QString()> text,
+                               std::function<void(QString const&)> restore) {
+    m_typing.push_back({key, std::move(text), std::move(restore)});
+}
+
+void ProfileSection::addTyping(QString const& key, MeasureEdit* edit) {
+    // The unit comes first: the number is read in it.
+    addTyping(
+        key + QStringLiteral("/unit"),
+        [edit] { return edit->unit() > 0 ? QString::number(edit->unit()) : QString(); },
+        [edit](QString const& text) { edit->chooseUnit(text.toInt()); });
+    addTyping(
+        key, [edit] { return edit->line()->text(); },
+        [edit](QString const& text) { edit->setTyped(text); });
+}
+
+void ProfileSection::addTyping(QString const& key, QLineEdit* edit) {
+    addTyping(
+        key, [edit] { return edit->text(); }, [edit](QString const& text) { edit->setText(text); });
+}
+
 FormField* ProfileSection::field(QString const& key) const {
     auto const whole = m_fields.find(key);
     if (whole != m_fields.end()) return whole->second;
@@ -41,6 +76,7 @@ bool ProfileSection::showFault(QString const& key, QString const& sentence) {
     auto* at = field(key);
     if (!at) return false;
     if (at->isHidden()) unfold();
+    if (auto* edit = measure(key)) edit->setRefused(true);
     at->setFault(at->hasFault() ? at->message() + u'\n' + sentence : sentence);
     return true;
 }
@@ -53,9 +89,16 @@ bool ProfileSection::ask(QString const& key, QString const& sentence) {
     return true;
 }
 
+MeasureEdit* ProfileSection::measure(QString const& key) const {
+    auto* at = field(key);
+    return at ? qobject_cast<MeasureEdit*>(at->editor()) : nullptr;
+}
+
 void ProfileSection::clearMessages() {
-    for (auto const& [key, field] : m_fields)
+    for (auto const& [key, field] : m_fields) {
         field->clearMessage();
+        if (auto* edit = measure(key)) edit->setRefused(false);
+    }
 }
 
 QVBoxLayout* ProfileSection::column() {
@@ -87,8 +130,12 @@ void ProfileSection::addHeading(QString const& icon, QString const& title, QStri
     row->setContentsMargins(0, space::xs, 0, 0);
     row->setSpacing(space::s);
     row->addWidget(new IconLabel(icon, Tone::Text2, kHeadingIcon, this));
-    row->addWidget(makeLabel(TypeRole::CardTitle, Tone::Text, title, this));
-    row->addWidget(makeParagraph(TypeRole::Reason, Tone::Text2, remark, this), 1);
+    if (remark.isEmpty()) {
+        row->addWidget(makeParagraph(TypeRole::CardTitle, Tone::Text, title, this), 1);
+    } else {
+        row->addWidget(makeLabel(TypeRole::CardTitle, Tone::Text, title, this));
+        row->addWidget(makeParagraph(TypeRole::Reason, Tone::Text2, remark, this), 1);
+    }
     column()->addLayout(row);
 }
 
@@ -115,6 +162,10 @@ void ProfileSection::unfold() {
     for (auto const& key : std::exchange(m_folded, {}))
         field(key)->show();
     if (m_unfold) m_unfold->hide();
+}
+
+void ProfileSection::addRuleAbove() {
+    column()->insertWidget(0, new Rule(this));
 }
 
 void ProfileSection::hideField(QString const& key) {
@@ -162,6 +213,7 @@ MeasureEdit* ProfileSection::addMeasure(QString const& key, QString const& label
                                         std::vector<MeasureUnit> units, QString const& why) {
     auto* edit = new MeasureEdit(std::move(units), this);
     auto* field = addField(key, label, edit, why, false);
+    addTyping(key, edit);
     edit->line()->setAccessibleName(label);
     connect(edit, &MeasureEdit::edited, this, [this, field] {
         field->clearMessage();
@@ -179,6 +231,7 @@ MeasureEdit* ProfileSection::addMeasure(QString const& key, QString const& label
 DayEdit* ProfileSection::addDay(QString const& key, QString const& label, QString const& why) {
     auto* edit = new DayEdit(this);
     auto* field = addField(key, label, edit, why, false);
+    addTyping(key, edit);
     connect(edit, &QLineEdit::textEdited, this, [this, field] {
         field->clearMessage();
         emit edited();
@@ -195,6 +248,7 @@ DayEdit* ProfileSection::addDay(QString const& key, QString const& label, QStrin
 ClockEdit* ProfileSection::addClock(QString const& key, QString const& label, QString const& why) {
     auto* edit = new ClockEdit(this);
     auto* field = addField(key, label, edit, why, false);
+    addTyping(key, edit);
     connect(edit, &QLineEdit::textEdited, this, [this, field] {
         field->clearMessage();
         emit edited();

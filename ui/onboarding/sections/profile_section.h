@@ -21,6 +21,8 @@ namespace steady {
 class CheckGrid;
 class FormField;
 
+using TypedTexts = std::map<QString, QString>;
+
 /// One part of the questions about a person, on the profile page and in the first run alike. It
 /// fills its own keys of a draft and shows faults at their fields.
 class ProfileSection : public QWidget {
@@ -35,15 +37,24 @@ class ProfileSection : public QWidget {
     /// What was typed that can't be read at all; key and a sentence. Shown by showFault.
     std::vector<std::pair<QString, QString>> unreadable() const;
 
+    /// What stands in the fields as it was typed, by key, and putting it back. So nothing is lost
+    /// that can't be read yet.
+    TypedTexts typed() const;
+    void restoreTyped(TypedTexts const& texts);
+
     /// Both false when no field here has that key ("labs[0].value" belongs to "labs").
     bool showFault(QString const& key, QString const& sentence);
     bool ask(QString const& key, QString const& sentence);
     void clearMessages();
     FormField* field(QString const& key) const;
+    /// The number with a unit behind a key, if it is one.
+    MeasureEdit* measure(QString const& key) const;
 
     /// Puts fields that few need behind a button; a fault there opens them.
     void foldAway(QStringList const& keys, QString const& words);
     void unfold();
+    /// A line that parts it from the section above.
+    void addRuleAbove();
     /// A field that is asked elsewhere.
     void hideField(QString const& key);
 
@@ -69,6 +80,12 @@ class ProfileSection : public QWidget {
                         QString const& why, bool wholeRow);
     /// Says why the value at a key can't be read; empty when it can.
     void addReader(QString const& key, std::function<QString()> problem);
+    /// How the text at a key is read as it stands and put back.
+    void addTyping(QString const& key, std::function<QString()> text,
+                   std::function<void(QString const&)> restore);
+    /// The same for a number and its unit.
+    void addTyping(QString const& key, MeasureEdit* edit);
+    void addTyping(QString const& key, QLineEdit* edit);
     /// An icon, a title, and a quiet remark beside it.
     void addHeading(QString const& icon, QString const& title, QString const& remark);
     QVBoxLayout* column();
@@ -84,6 +101,12 @@ class ProfileSection : public QWidget {
     QPushButton* m_unfold = nullptr;
     std::map<QString, FormField*> m_fields;
     std::vector<std::pair<QString, std::function<QString()>>> m_readers;
+    struct Typing {
+        QString key;
+        std::function<QString()> text;
+        std::function<void(QString const&)> restore;
+    };
+    std::vector<Typing> m_typing;
 };
 
 template <class Enum>

@@ -1,14 +1,52 @@
 #pragma once
 
-#include "core/coach/plan_view.h"
 #include "ui/onboarding/sections/profile_section.h"
 
 class QButtonGroup;
 
 namespace steady {
 
-/// Five questions about eating (B-51), seven about readiness to move (B-52), in our own words, and
-/// what a clinician agreed to.
+/// Some yes-or-no questions that are answered all together or not at all. "No to all" answers what
+/// is left with one press.
+class QuestionBlock : public QWidget {
+    Q_OBJECT
+
+ public:
+    QuestionBlock(QString const& key, QStringList const& questions, QWidget* parent = nullptr);
+
+    /// Shows a button instead of the questions until somebody wants to answer them.
+    void fold(QString const& words);
+    void unfold();
+
+    int count() const { return static_cast<int>(m_groups.size()); }
+    int answered() const;
+    bool saysYes(int at) const;
+    bool anyYes() const;
+    void setAnswer(int at, std::optional<bool> yes);
+
+    /// "n-y--": the answers so far, also when some are missing; empty when all are.
+    QString typed() const;
+    void setTyped(QString const& answers);
+
+ signals:
+    void edited();
+
+ private:
+    void addQuestion(QString const& key, QString const& question);
+    void addActions(QString const& key);
+    void answerRest();
+    void clear();
+    void showState();
+
+    QWidget* m_body;
+    class QGridLayout* m_grid;
+    QPushButton* m_open = nullptr;
+    QPushButton* m_rest;
+    QPushButton* m_clear;
+    std::vector<QButtonGroup*> m_groups;
+};
+
+/// Five questions about eating (B-51) and seven about readiness to move (B-52), in our own words.
 class SafetySection : public ProfileSection {
     Q_OBJECT
 
@@ -17,25 +55,15 @@ class SafetySection : public ProfileSection {
     void load(ProfileDraft const& draft) override;
     void store(ProfileDraft& draft) const override;
 
-    /// The parts that wait for a clinician in the plan in force, and the day that an agreement
-    /// ticked now is dated.
-    void setWaiting(std::vector<Withheld> const& waiting, Date today);
+    /// In the first run the questions wait behind a button each.
+    void foldQuestions();
 
  private:
-    using Questions = std::vector<QButtonGroup*>;
+    QuestionBlock* addBlock(QString const& key, QString const& icon, QString const& title,
+                            QString const& why, QStringList const& questions);
 
-    Questions addQuestions(QString const& key, QString const& title, QString const& why,
-                           QStringList const& questions);
-    void showAgreements();
-
-    Questions m_eating;
-    Questions m_readiness;
-    QWidget* m_agreementHolder;
-    CheckGrid* m_agreements = nullptr;
-    std::vector<ClinicianAgreement> m_known;   ///< one for each row that can be ticked
-    std::vector<ClinicianAgreement> m_agreed;  ///< as stored
-    std::vector<Withheld> m_waiting;
-    Date m_today{};
+    QuestionBlock* m_eating;
+    QuestionBlock* m_readiness;
 };
 
 }  // namespace steady

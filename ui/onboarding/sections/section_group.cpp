@@ -1,6 +1,6 @@
 #include "ui/onboarding/sections/section_group.h"
 
-#include "ui/onboarding/sections/profile_section.h"
+#include "ui/onboarding/sections/fault_words.h"
 #include "ui/text/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/form_field.h"
@@ -22,6 +22,7 @@ void SectionGroup::add(ProfileSection* section) {
 }
 
 void SectionGroup::load(ProfileDraft const& draft) {
+    m_confirmed.clear();
     for (auto* section : m_sections)
         section->load(draft);
 }
@@ -29,6 +30,21 @@ void SectionGroup::load(ProfileDraft const& draft) {
 void SectionGroup::store(ProfileDraft& draft) const {
     for (auto const* section : m_sections)
         section->store(draft);
+}
+
+void SectionGroup::addTyped(TypedTexts& texts) const {
+    for (auto const* section : m_sections)
+        texts.merge(section->typed());
+}
+
+void SectionGroup::restoreTyped(TypedTexts const& texts) {
+    for (auto* section : m_sections)
+        section->restoreTyped(texts);
+}
+
+bool SectionGroup::allReadable() const {
+    return std::all_of(m_sections.begin(), m_sections.end(),
+                       [](ProfileSection const* section) { return section->unreadable().empty(); });
 }
 
 void SectionGroup::clearMessages() {
@@ -49,11 +65,11 @@ QStringList SectionGroup::showFaults(std::vector<Fault> const& faults) {
     QStringList elsewhere;
     for (auto const& fault : faults) {
         auto const key = QString::fromStdString(fault.field);
-        auto const sentence = toQString(fault.message);
         bool const shown =
-            std::any_of(m_sections.begin(), m_sections.end(),
-                        [&](ProfileSection* section) { return section->showFault(key, sentence); });
-        if (!shown) elsewhere << sentence;
+            std::any_of(m_sections.begin(), m_sections.end(), [&](ProfileSection* section) {
+                return section->showFault(key, faultWords(fault, section->measure(key)));
+            });
+        if (!shown) elsewhere << toQString(fault.message);
     }
     return elsewhere;
 }
@@ -63,21 +79,23 @@ int SectionGroup::askAbout(std::vector<Fault> const& unusual) {
         if (m_confirmed.contains({fault.field, fault.value})) continue;
         auto const key = QString::fromStdString(fault.field);
         for (auto* section : m_sections)
-            if (section->ask(key, toQString(fault.message))) m_asked.push_back(fault);
+            if (section->ask(key, unusualWords(fault, section->measure(key))))
+                m_asked.push_back(fault);
     }
     return static_cast<int>(m_asked.size());
 }
 
-void SectionGroup::focusFirstMessage(QScrollArea* scroll) {
+bool SectionGroup::focusFirstMessage(QScrollArea* scroll) {
     for (auto* section : m_sections) {
         for (auto* field : section->findChildren<FormField*>()) {
             if (field->message().isEmpty()) continue;
             field->editor()->setFocus(Qt::OtherFocusReason);
             scroll->widget()->layout()->activate();
             scroll->ensureWidgetVisible(field, 0, space::xl * 2);
-            return;
+            return true;
         }
     }
+    return false;
 }
 
 }  // namespace steady

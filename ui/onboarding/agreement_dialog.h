@@ -13,6 +13,7 @@ class QLineEdit;
 namespace steady {
 
 class DayEdit;
+class FormField;
 class ToneLabel;
 
 /// What the person was told by their clinician, and when.
@@ -21,7 +22,8 @@ struct ClinicianWord {
     std::string note;
 };
 
-/// Asks for the day and a note of a clinician's agreement to one waiting part.
+/// Asks for the day and a note of a clinician's agreement to one waiting part, and says until when
+/// it would count.
 class AgreementDialog : public QDialog {
     Q_OBJECT
 
@@ -32,11 +34,15 @@ class AgreementDialog : public QDialog {
 
  private:
     void check();
+    void showEnd();
+    /// Why the day can't be taken; empty when it can.
+    QString problem() const;
 
     Date m_today;
     DayEdit* m_day;
     QLineEdit* m_note;
-    ToneLabel* m_fault;
+    FormField* m_dayField;
+    ToneLabel* m_end;
 };
 
 /// The question is a seam, so that tests need no dialog. Nothing: the person thought better of it.
