@@ -56,7 +56,7 @@ enum class FeelingKind {
     ScreenNoControl,
     ScreenConfident,
     ScreenGoingWell,
-    ScreenPilingUp,
+    ScreenPilingUp
 };
 
 /// Something that sets a day apart: judged kindly, left out of some rules.
@@ -83,7 +83,7 @@ enum class FlagKind {
     Drowsy,
     IrregularPulse,
     FootWound,
-    NotSafe,
+    NotSafe
 };
 
 /// How a day was left (O-02).
