@@ -99,9 +99,9 @@ PlanView Coach::plan(Date today, std::optional<int> version) const {
         inputs.projection = projectionOf(m_parts->factsFor(*person, inForce->today), *inForce);
     auto view = buildPlanView(inputs);
     view.history = versions;
-    if (view.plan && !view.past) view.movementWeek = movementWeek(mondayOf(today), today);
     if (person && view.plan && !view.past)
         view.offers = offersFor(inputs.diary, *person, foods(), today);
+    if (view.plan && !view.past) view.movementWeek = movementWeek(mondayOf(today), today);
     return view;
 }
 

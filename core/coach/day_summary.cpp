@@ -72,7 +72,8 @@ DaySummary buildDaySummary(DiaryInputs const& diary, Date day) {
         MealSummary meal{sitting.slot, sitting.time, sitting.main, {}, totalsOf(sitting.items), {}};
         for (auto const* item : sitting.items)
             meal.items.push_back(*item);
-        if (colours && !sitting.onlyDrinks()) meal.verdict = mealColour(sitting.items, targets.meal, sitting.main);
+        if (colours && !sitting.onlyDrinks())
+            meal.verdict = mealColour(sitting.items, targets.meal, sitting.main);
         summary.meals.push_back(std::move(meal));
     }
     if (colours) summary.verdict = dayColour(summary.totals, targets.budget, summary.state);

@@ -32,10 +32,10 @@ struct PlanView {
     std::optional<PlanDiff> diff;             ///< against the version before
     std::vector<PlanVersion> history;         ///< every version, oldest first
     bool past = false;                        ///< an old version: to read, not to follow
-    std::optional<MovementBoard> movementWeek;  ///< this week as it stands; not of an old version
     /// The plan chooser (D-18), the ladder of swaps (D-21) and what a meter is needed for (O-24);
     /// empty for a past version.
     PlanOffers offers;
+    std::optional<MovementBoard> movementWeek;  ///< this week as it stands; not of an old version
 };
 
 }  // namespace steady

@@ -183,7 +183,7 @@ Result<Done> Coach::Parts::writeEntries(EntriesWritten const& written,
     auto done = write(label, [&](SQLite::Database& database) -> Result<void> {
         if (auto worked = work(database); !worked) return worked;
         auto const day = dayOfRenewal(counting, versions.back().effective);
-        auto const facts = factsFor(*person, day);
+        auto const facts = factsForPlan(*person, day);
         if (!standsOnOtherGates(*newest, gatesOf(facts), facts)) return {};
         if (auto const plan = newPlanFor(*person, day)) {
             auto const cause =

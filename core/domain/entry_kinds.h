@@ -12,28 +12,13 @@ enum class MealSlot { Breakfast, Lunch, Dinner, Snack };
 
 enum class Modality { Aerobic, Resistance, Hiit, Walk, Balance };
 
+// clang-format off: one a line takes the page
 enum class MeasuredQuantity {
-    Weight,
-    Waist,
-    Neck,
-    Glucose,
-    Ketones,
-    Systolic,
-    Diastolic,
-    RestingHeartRate,
-    Steps,
-    A1c,
-    Insulin,
-    Triglycerides,
-    Hdl,
-    Ldl,
-    TotalCholesterol,
-    Alt,
-    Egfr,
-    UricAcid,
-    BodyFat,
-    PracticeMinutes,  ///< a calm practice that was done (H-03)
+    Weight, Waist, Neck, Glucose, Ketones, Systolic, Diastolic, RestingHeartRate, Steps, A1c,
+    Insulin, Triglycerides, Hdl, Ldl, TotalCholesterol, Alt, Egfr, UricAcid, BodyFat,
+    PracticeMinutes, H
 };
+// clang-format on
 
 enum class ReadingTag { None, Fasting, BeforeMeal, AfterMeal, BeforeExercise };
 

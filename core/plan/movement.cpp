@@ -48,17 +48,15 @@ StrengthCare strengthCare(Facts const& facts, Gates const& gates) {
     return care;
 }
 
-/// The step that was reached; one that needs a meter reading first waits (O-24).
+/// Where a person stands in the programme: as far as what was done carries, and no further than the
+/// readings that the next step waits for (O-24).
 ProgrammeStep stepOf(Facts const& facts, Gates const& gates) {
     auto const experience = facts.profile.experience();
     auto step =
         programmeStep(facts.history.training, facts.history.firstPlan, facts.today, experience);
-    int const week = trainingWeekOf(facts, gates);
-    int const waits = facts.planWeek() - week;
-    if (waits <= 0) return step;
-    step.week = facts.history.training.known
-                    ? std::max(programmeWeekOf(1, experience), step.week - waits)
-                    : programmeWeekOf(week, experience);
+    int const allowed = trainingWeekOf(facts, gates);
+    if (allowed < facts.planWeek())
+        step.week = std::min(step.week, programmeWeekOf(allowed, experience));
     return step;
 }
 
@@ -149,7 +147,7 @@ std::optional<MovementPlan> movementOf(Facts const& facts, Gates const& gates) {
     bool const slowWalks = gates[Component::Aer].state == GateState::Locked;
     bool const anything = gates.allows(Component::Aer) || gates.allows(Component::Res) || slowWalks;
     if (!anything || gates.limits.everyExerciseSupervised) return std::nullopt;
-    int const week = trainingWeekOf(facts, gates);
+    int const week = facts.planWeek();
     auto const schedule = scheduleWeek(weekNeedOf(facts, gates));
 
     SessionMaker maker;

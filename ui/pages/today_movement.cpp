@@ -220,8 +220,8 @@ void MovementPanel::show(TodayView const& view) {
     m_icon->setIcon(look.icon, Tone::Text2);
     m_icon->setSeries(any ? look.series : -1);
     showComingUp(view, list);
-    showWeek(view);
     showPlayer(view);
+    showWeek(view);
     m_rows->setVisible(any);
     m_rows->show(std::move(rows));
     m_finish->setVisible(any && open);

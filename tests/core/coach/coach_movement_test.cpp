@@ -25,8 +25,9 @@ class CoachMovementTest : public testing::Test {
         ASSERT_TRUE(coach->saveProfile(draft, kMonday));
     }
     StandingSession session(int day, Modality kind, int today = 0) const {
-        auto const board = coach->movementWeek(kMonday, onDay(today));
-        for (auto const& item : board->items)
+        auto const week = coach->movementWeek(kMonday, onDay(today));
+        if (!week) throw std::runtime_error("no week");
+        for (auto const& item : week->items)
             if (item.standing.key == SessionKey{onDay(day), kind}) return item.standing;
         throw std::runtime_error("no such session");
     }
