@@ -12,11 +12,12 @@ enum class MealSlot { Breakfast, Lunch, Dinner, Snack };
 
 enum class Modality { Aerobic, Resistance, Hiit, Walk, Balance };
 
-// clang-format off: one a line takes the page
+// One a line would take half the page.
+// clang-format off
 enum class MeasuredQuantity {
     Weight, Waist, Neck, Glucose, Ketones, Systolic, Diastolic, RestingHeartRate, Steps, A1c,
     Insulin, Triglycerides, Hdl, Ldl, TotalCholesterol, Alt, Egfr, UricAcid, BodyFat,
-    PracticeMinutes, H
+    PracticeMinutes  ///< of one calming practice (H-03)
 };
 // clang-format on
 
