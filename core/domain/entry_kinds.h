@@ -12,28 +12,14 @@ enum class MealSlot { Breakfast, Lunch, Dinner, Snack };
 
 enum class Modality { Aerobic, Resistance, Hiit, Walk, Balance };
 
+// One a line would take half the page.
+// clang-format off
 enum class MeasuredQuantity {
-    Weight,
-    Waist,
-    Neck,
-    Glucose,
-    Ketones,
-    Systolic,
-    Diastolic,
-    RestingHeartRate,
-    Steps,
-    A1c,
-    Insulin,
-    Triglycerides,
-    Hdl,
-    Ldl,
-    TotalCholesterol,
-    Alt,
-    Egfr,
-    UricAcid,
-    BodyFat,
-    PracticeMinutes,  ///< a calm practice that was done (H-03)
+    Weight, Waist, Neck, Glucose, Ketones, Systolic, Diastolic, RestingHeartRate, Steps, A1c,
+    Insulin, Triglycerides, Hdl, Ldl, TotalCholesterol, Alt, Egfr, UricAcid, BodyFat,
+    PracticeMinutes  ///< of one calming practice (H-03)
 };
+// clang-format on
 
 enum class ReadingTag { None, Fasting, BeforeMeal, AfterMeal, BeforeExercise };
 
@@ -56,7 +42,7 @@ enum class FeelingKind {
     ScreenNoControl,
     ScreenConfident,
     ScreenGoingWell,
-    ScreenPilingUp,
+    ScreenPilingUp
 };
 
 /// Something that sets a day apart: judged kindly, left out of some rules.
@@ -83,7 +69,7 @@ enum class FlagKind {
     Drowsy,
     IrregularPulse,
     FootWound,
-    NotSafe,
+    NotSafe
 };
 
 /// How a day was left (O-02).

@@ -1,5 +1,6 @@
 #include "ui/pages/plan_week.h"
 
+#include "core/coach/plan_week.h"
 #include "ui/pages/plan_cards.h"
 #include "ui/pages/plan_why.h"
 #include "ui/pages/week_totals.h"
@@ -158,6 +159,12 @@ WhyAnswer whyStanding(StandingSession const& standing, BoardItem const* item, QS
     return answer;
 }
 
+/// An earlier version is read as it was; the plan in force speaks of the day that is looked at.
+int weekLookedAt(PlanView const& view, Date today) {
+    if (view.past || view.history.empty()) return view.plan->movement->weekNumber;
+    return planWeekOn(view.history.front().effective, today);
+}
+
 BoardItem const* itemOf(MovementBoard const* board, SessionKey const& key) {
     if (!board) return nullptr;
     for (auto const& item : board->items)
@@ -208,8 +215,7 @@ Card* makeWeekCard(PlanView const& view, Date today, WeekWishes const& wishes) {
     auto const shown = board ? shownWeek(*board) : shownWeek(*view.plan->movement, today);
     auto* card = new Card(weekWords("The week"));
     card->setObjectName(QStringLiteral("week"));
-    card->setFact(weekFact(shown, board ? board->weekNumber : view.plan->movement->weekNumber,
-                           board && board->lighter));
+    card->setFact(weekFact(shown, weekLookedAt(view, today), board && board->lighter));
     auto* week = new WeekBoardView;
     week->show(shown.columns);
     QObject::connect(
