@@ -341,9 +341,9 @@ TEST(MainWindow, ComesBackWithItsSizeAndPage) {
     auto& settings = real.coach.settings();
     MainWindow again(real.coach.bridge(),
                      {{"today", "Today", "sun", Rail::Place::Top,
-                       [&] { return new TrendsPage(real.coach.bridge()); }},
+                       [&](QWidget*) { return new TrendsPage(real.coach.bridge()); }},
                       {"trends", "Trends", "trends", Rail::Place::Top,
-                       [&] { return new TrendsPage(real.coach.bridge()); }}},
+                       [&](QWidget*) { return new TrendsPage(real.coach.bridge()); }}},
                      settings);
     EXPECT_EQ(again.size(), QSize(1100, 700));
     EXPECT_EQ(again.frame()->currentPage(), "trends");

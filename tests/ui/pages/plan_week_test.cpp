@@ -22,6 +22,7 @@ namespace {
 class NoPrinter : public PlanPrinter {
  public:
     Result<void> savePdf(std::filesystem::path const&) override { return {}; }
+    Result<void> saveCalendar(std::filesystem::path const&) override { return {}; }
     void printPreview(QWidget*) override {}
     void print(QWidget*) override {}
 };

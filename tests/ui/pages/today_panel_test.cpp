@@ -88,7 +88,9 @@ struct Framed {
 
     explicit Framed(TodayView const& view)
         : frame({{"today", "Today", "sun", Rail::Place::Top,
-                  [this]() -> QWidget* { return panel = new TodayPanel(wishes.actions()); }},
+                  [this](QWidget* parent) -> QWidget* {
+                      return panel = new TodayPanel(wishes.actions(), parent);
+                  }},
                  {"plan", "Plan", "plan", Rail::Place::Top,
                   [](QWidget* parent) { return new QWidget(parent); }},
                  {"trends", "Trends", "trends", Rail::Place::Top,

@@ -19,17 +19,17 @@ struct Built {
 
 std::vector<FramePage> twoPages(Built& built) {
     return {{"today", "Today", "sun", Rail::Place::Top,
-             [&built]() -> QWidget* {
+             [&built](QWidget*) -> QWidget* {
                  ++built.today;
                  return makeLabel(TypeRole::Body, Tone::Text, "the day");
              }},
             {"plan", "Plan", "plan", Rail::Place::Top,
-             [&built]() -> QWidget* {
+             [&built](QWidget*) -> QWidget* {
                  ++built.plan;
                  return makeLabel(TypeRole::Body, Tone::Text, "the plan");
              }},
             {"profile", "Profile", "profile", Rail::Place::Bottom,
-             []() -> QWidget* { return new QWidget; }}};
+             [](QWidget*) -> QWidget* { return new QWidget; }}};
 }
 
 TEST(AppFrame, BuildsAPageOnlyWhenItIsFirstShown) {
