@@ -12,7 +12,7 @@ namespace {
 using test::day;
 using test::night;
 
-TrendsInputs inputsOf(std::vector<Entry> entries) {
+TrendsInputs nightInputsOf(std::vector<Entry> entries) {
     TrendsInputs inputs;
     inputs.diary.entries = std::move(entries);
     inputs.diary.plans = {test::planOfP1(day(0))};
@@ -25,7 +25,7 @@ TEST(NightsCardOf, ShowsTheLastFourteenNightsAgainstThePlan) {
     std::vector<Entry> entries;
     for (int i = 0; i < 28; ++i)
         entries.emplace_back(night(day(i), clockTime(22, 10), clockTime(6, 30)));
-    auto const card = nightsCard(inputsOf(entries), day(27));
+    auto const card = nightsCard(nightInputsOf(entries), day(27));
     ASSERT_EQ(card.nights.size(), 14u);
     EXPECT_EQ(card.nights.front().day, day(14));
     EXPECT_NEAR(card.nights.front().bedHour, 22 + 10 / 60.0, 1e-9);
@@ -41,15 +41,16 @@ TEST(NightsCardOf, SaysTheDebtAndMarksShortNights) {
     std::vector<Entry> entries;
     for (int i = 20; i < 27; ++i)
         entries.emplace_back(night(day(i), clockTime(23, 30), clockTime(6, 30)));
-    auto const card = nightsCard(inputsOf(entries), day(26));
+    auto const card = nightsCard(nightInputsOf(entries), day(26));
     EXPECT_FALSE(card.nights.front().enough);
     EXPECT_EQ(toEnglish(card.summary), "7 h short over 7 days (n = 7).");
 }
 
 TEST(NightsCardOf, SaysWhatIsMissingWithFewNights) {
-    EXPECT_EQ(toEnglish(nightsCard(inputsOf({}), day(27)).summary),
+    EXPECT_EQ(toEnglish(nightsCard(nightInputsOf({}), day(27)).summary),
               "No nights in these two weeks yet.");
-    auto const card = nightsCard(inputsOf({night(day(27), clockTime(23), clockTime(7))}), day(27));
+    auto const card =
+        nightsCard(nightInputsOf({night(day(27), clockTime(23), clockTime(7))}), day(27));
     EXPECT_EQ(toEnglish(card.summary), "1 night logged; five of a week and ten of two tell more.");
 }
 
@@ -71,7 +72,7 @@ TEST(StressCardOf, GivesTheMeanOfThreeAnsweredDaysAndTheFourQuestions) {
     std::array<int, 4> const answers{3, 1, 2, 3};
     for (std::size_t at = 0; at < answers.size(); ++at)
         felt(26, kStressQuestions[at], answers[at]);
-    auto const card = stressCard(inputsOf(entries), day(27));
+    auto const card = stressCard(nightInputsOf(entries), day(27));
     EXPECT_EQ(card.daily.points.size(), 3u);
     ASSERT_EQ(card.mean.points.size(), 1u);
     EXPECT_DOUBLE_EQ(card.mean.points.front().value, 4);
@@ -82,7 +83,7 @@ TEST(StressCardOf, GivesTheMeanOfThreeAnsweredDaysAndTheFourQuestions) {
 }
 
 TEST(StressCardOf, IsEmptyWithoutAnAnswer) {
-    EXPECT_TRUE(stressCard(inputsOf({}), day(27)).daily.points.empty());
+    EXPECT_TRUE(stressCard(nightInputsOf({}), day(27)).daily.points.empty());
 }
 
 }  // namespace
