@@ -11,20 +11,10 @@ namespace steady {
 
 namespace {
 
-constexpr double kShortNightHours = 5;     // F-16
 constexpr int kBeforeSessionMinutes = 60;  // O-26
-constexpr int kHardReserve = 2;            // repetitions: F-01 H5
 
 bool isOpenTraining(SessionCard const& card) {
     return !card.done && card.session.kind != Modality::Balance;
-}
-
-bool isHardSession(SessionCard const& card) {
-    if (card.session.kind == Modality::Hiit) return true;
-    auto const& exercises = card.session.exercises;
-    return std::any_of(exercises.begin(), exercises.end(), [](PlannedExercise const& exercise) {
-        return exercise.rir <= kHardReserve;
-    });
 }
 
 bool wasFlagged(TodayInputs const& inputs, FlagKind kind) {
@@ -33,26 +23,13 @@ bool wasFlagged(TodayInputs const& inputs, FlagKind kind) {
                        [kind](Flag const* flag) { return flag->kind == kind; });
 }
 
-Alert beforeSession(Text text) {
-    return {"F-16", MessageClass::Info, false, std::move(text)};
-}
-
-void checkHealth(TodayView& view, TodayInputs const& inputs, bool hard) {
-    if (wasFlagged(inputs, FlagKind::Ill)) {
-        view.alerts.push_back(beforeSession(
-            STEADY_TEXT("alert",
-                        "You marked a sick day: today's session can wait until you have been well "
-                        "for a day.")));
-        return;
-    }
-    if (wasFlagged(inputs, FlagKind::Dizzy))
-        view.alerts.push_back(beforeSession(
-            STEADY_TEXT("alert",
-                        "You felt dizzy today: please leave the session until it has passed, and "
-                        "stand up slowly.")));
-    if (hard && view.night && hoursAsleep(*view.night) < kShortNightHours)
-        view.alerts.push_back(beforeSession(STEADY_TEXT(
-            "alert", "On a short night, easy movement still helps; hard sessions can wait.")));
+void checkDizziness(TodayView& view, TodayInputs const& inputs) {
+    if (!wasFlagged(inputs, FlagKind::Dizzy)) return;
+    view.alerts.push_back(
+        {"F-16", MessageClass::Info, false,
+         STEADY_TEXT("alert",
+                     "You felt dizzy today: please leave the session until it has passed, and "
+                     "stand up slowly.")});
 }
 
 /// The newest glucose reading of the last hour.
@@ -95,10 +72,7 @@ void addDayOfCheck(TodayView& view, TodayInputs const& inputs, Profile const& pe
     auto const& sessions = view.sessions;
     if (!plan || !view.isToday || std::none_of(sessions.begin(), sessions.end(), isOpenTraining))
         return;
-    bool const hard = std::any_of(sessions.begin(), sessions.end(), [](SessionCard const& card) {
-        return isOpenTraining(card) && isHardSession(card);
-    });
-    checkHealth(view, inputs, hard);
+    checkDizziness(view, inputs);
     checkGlucose(view, inputs, person, plan->gates);
     sortAlerts(view.alerts);
 }

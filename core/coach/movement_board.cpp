@@ -4,6 +4,7 @@
 #include "core/analysis/movement_summary.h"
 #include "core/catalogue/exercise_catalogue.h"
 #include "core/coach/build_views.h"
+#include "core/coach/plan_week.h"
 #include "core/coach/week_inputs.h"
 
 #include <algorithm>
@@ -101,7 +102,8 @@ std::optional<MovementBoard> movementBoardOf(DiaryInputs const& diary, Date mond
     auto const* plan = planInForce(
         diary.plans, std::max(monday, std::min(today, monday + kBoardWeek - std::chrono::days(1))));
     if (plan && plan->movement) {
-        board.weekNumber = plan->movement->weekNumber;
+        // The week that is looked at, as on Today; the plan may be older.
+        board.weekNumber = planWeekOn(*firstPlanDay(diary), std::max(monday, *firstPlanDay(diary)));
         board.notes = plan->movement->gaveWay;
         for (auto const& week : plan->movement->progression)
             if (week.week == board.weekNumber) board.lighter = week.lighter;
