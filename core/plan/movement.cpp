@@ -147,7 +147,7 @@ std::optional<MovementPlan> movementOf(Facts const& facts, Gates const& gates) {
     bool const slowWalks = gates[Component::Aer].state == GateState::Locked;
     bool const anything = gates.allows(Component::Aer) || gates.allows(Component::Res) || slowWalks;
     if (!anything || gates.limits.everyExerciseSupervised) return std::nullopt;
-    int const week = facts.planWeek();
+    int const week = trainingWeekOf(facts, gates);
     auto const schedule = scheduleWeek(weekNeedOf(facts, gates));
 
     SessionMaker maker;
