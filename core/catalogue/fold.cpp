@@ -13,7 +13,12 @@ struct CodePoint {
     std::size_t bytes = 1;
 };
 
-/// The code point that starts at `at`; a stray byte counts as itself.
+/// What stands for a byte that is no UTF-8: two strays must not become a letter when what was
+/// between them is folded away.
+constexpr std::uint32_t kStray = 0xFFFD;
+constexpr std::string_view kStrayText = "\xEF\xBF\xBD";
+
+/// The code point that starts at `at`.
 CodePoint codePointAt(std::string_view text, std::size_t at) {
     auto const lead = static_cast<unsigned char>(text[at]);
     std::size_t const bytes = lead < 0x80             ? 1
@@ -21,11 +26,11 @@ CodePoint codePointAt(std::string_view text, std::size_t at) {
                               : (lead & 0xF0) == 0xE0 ? 3
                               : (lead & 0xF8) == 0xF0 ? 4
                                                       : 0;
-    if (bytes == 0 || at + bytes > text.size()) return {0xFFFD, 1};
+    if (bytes == 0 || at + bytes > text.size()) return {kStray, 1};
     std::uint32_t value = bytes == 1 ? lead : lead & (0xFFU >> (bytes + 1));
     for (std::size_t i = 1; i < bytes; ++i) {
         auto const next = static_cast<unsigned char>(text[at + i]);
-        if ((next & 0xC0) != 0x80) return {0xFFFD, 1};
+        if ((next & 0xC0) != 0x80) return {kStray, 1};
         value = (value << 6U) | (next & 0x3FU);
     }
     return {value, bytes};
@@ -69,6 +74,8 @@ void appendFolded(std::string& out, std::string_view text, std::size_t at, CodeP
         out += kLatin1[value - 0xC0];
     else if (value >= 0x100 && value <= 0x17F)
         out += kLatinExtended[value - 0x100];
+    else if (value == kStray)
+        out += kStrayText;
     else
         out += text.substr(at, point.bytes);
 }

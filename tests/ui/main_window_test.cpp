@@ -3,6 +3,7 @@
 #include "tests/ui/support/real_coach.h"
 #include "tests/ui/support/shots.h"
 #include "ui/pages/plan_page.h"
+#include "ui/pages/session_page.h"
 #include "ui/pages/today_page.h"
 #include "ui/pages/trends_page.h"
 #include "ui/widgets/app_frame.h"
@@ -90,6 +91,7 @@ struct RealWindow {
 TEST(MainWindow, BeginsInTheQuickLine) {
     RealWindow real;
     EXPECT_EQ(QApplication::focusWidget(), real.line());
+    EXPECT_FALSE(real.window->findChild<SessionPage*>()) << "nobody has asked for the player yet";
 }
 
 TEST(MainWindow, PutsAnUrgentReadingAboveEveryPageUntilItIsGone) {

@@ -31,11 +31,17 @@ TodayPage::TodayPage(CoachBridge& bridge, QuickLineDoor door, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     m_panel = new TodayPanel(actions(), this);
     column->addWidget(m_panel);
-    m_player = new SessionPage(bridge, monotonicClock(), this);
-    m_player->hide();
-    column->addWidget(m_player);
-    connect(m_player, &SessionPage::left, this, [this] { showPlayer(false); });
     setFocusProxy(m_panel->focusProxy());
+}
+
+/// Built when a session is first played: on most starts nobody does.
+SessionPage* TodayPage::player() {
+    if (m_player) return m_player;
+    m_player = new SessionPage(bridge(), monotonicClock(), this);
+    m_player->hide();
+    layout()->addWidget(m_player);
+    connect(m_player, &SessionPage::left, this, [this] { showPlayer(false); });
+    return m_player;
 }
 
 Date TodayPage::day() const {
@@ -125,7 +131,7 @@ void TodayPage::addMovement(TodayActions& actions) {
 void TodayPage::addPlayer(TodayActions& actions) {
     actions.startSession = [this](PlannedSession const& session) {
         showPlayer(true);
-        m_player->open(day(), session);
+        player()->open(day(), session);
     };
     actions.isBegun = [this](PlannedSession const& session) {
         auto const draft = keptSession(bridge().coach());
@@ -133,19 +139,19 @@ void TodayPage::addPlayer(TodayActions& actions) {
     };
     actions.openHistory = [this] {
         showPlayer(true);
-        m_player->openHistory(day());
+        player()->openHistory(day());
     };
     actions.offersRetest = [this] { return offersRetest(bridge().coach(), day()); };
     actions.openRetest = [this] {
         showPlayer(true);
-        m_player->openRetest(day());
+        player()->openRetest(day());
     };
 }
 
 /// The player takes the place of the day, and the day comes back as it is now.
 void TodayPage::showPlayer(bool shown) {
     m_panel->setVisible(!shown);
-    m_player->setVisible(shown);
+    player()->setVisible(shown);
     setFocusProxy(shown ? nullptr : m_panel->focusProxy());
     if (shown) return;
     refreshNow();

@@ -29,7 +29,7 @@ class TodayPage : public Page {
     void goTo(Date day);
     Date day() const;
     TodayPanel* panel() const { return m_panel; }
-    SessionPage* player() const { return m_player; }
+    SessionPage* player();
 
  signals:
     /// "Tell Steady about you".
@@ -74,7 +74,7 @@ class TodayPage : public Page {
     RestView m_rest;
     std::vector<std::vector<MealItem>> m_usual;  ///< behind the suggestions of the empty line
     TodayPanel* m_panel;
-    SessionPage* m_player;
+    SessionPage* m_player = nullptr;
 };
 
 }  // namespace steady

@@ -22,6 +22,12 @@ TEST(Fold, LeavesOtherScriptsAndBrokenBytesAlone) {
     EXPECT_EQ(folded(""), "");
 }
 
+TEST(Fold, MakesNoLetterOfTwoStrayBytes) {
+    // The mark between them is folded away; what is left must not become one letter.
+    auto const once = folded("\xC4\xCC\x91\x96");
+    EXPECT_EQ(folded(once), once);
+}
+
 RC_GTEST_PROP(Fold, ChangesNothingWhenDoneTwice, (std::string const& text)) {
     RC_ASSERT(folded(folded(text)) == folded(text));
 }
