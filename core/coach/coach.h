@@ -4,6 +4,7 @@
 #include "core/catalogue/food_catalogue.h"
 #include "core/coach/changes.h"
 #include "core/coach/day_summary.h"
+#include "core/coach/interval_offer.h"
 #include "core/coach/movement_board.h"
 #include "core/coach/plan_view.h"
 #include "core/coach/quick_view.h"
@@ -87,6 +88,10 @@ class Coach {
     Result<Done> keepSession(SessionKey const& session, Date today);
     /// "I'm ill", "Travelling", "Short night", "Sore" for a day, or that it is over.
     Result<Done> tellDay(LocalMoment const& now, Date day, FlagKind word, bool on);
+    /// Where interval sessions stand (B-53, O-17), and saying yes or no to them. A yes is refused
+    /// with what is missing as long as they are not earned.
+    std::optional<IntervalOffer> intervalOffer(Date today) const;
+    Result<Done> chooseIntervals(bool with, Date today);
     /// Moves the plan's week of movement on when a new ISO week has begun; nothing to undo.
     Result<Done> beginWeek(Date today);
     /// Who the person is and what the diary knows on a day; nothing without a profile.

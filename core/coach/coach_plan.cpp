@@ -88,6 +88,9 @@ Facts Coach::Parts::factsFor(Profile const& person, Date today) const {
     facts.history.profileToldOn = toldOn(told, person.draft(), today);
     facts.history.rest =
         restHistoryOf(entries, restNeedOf(facts.profile, sleepPlanOf(facts)), today);
+    facts.history.hiitAccepted = read([](SQLite::Database& database) {
+                                     return settingIn(database, kIntervalsSetting);
+                                 }) == "yes";
     facts.history.rest.practice = read([](SQLite::Database& database) {
                                       return settingIn(database, kPracticeSetting);
                                   }).value_or(std::string());

@@ -101,6 +101,7 @@ PlanView Coach::plan(Date today, std::optional<int> version) const {
     view.history = versions;
     if (person && view.plan && !view.past)
         view.offers = offersFor(inputs.diary, *person, foods(), today);
+    if (view.plan && !view.past) view.intervals = intervalOffer(today);
     if (view.plan && !view.past) view.movementWeek = movementWeek(mondayOf(today), today);
     return view;
 }

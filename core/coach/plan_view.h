@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/coach/each_day.h"
+#include "core/coach/interval_offer.h"
 #include "core/coach/movement_board.h"
 #include "core/coach/plan_diff.h"
 #include "core/plan/offers.h"
@@ -35,6 +36,7 @@ struct PlanView {
     /// The plan chooser (D-18), the ladder of swaps (D-21) and what a meter is needed for (O-24);
     /// empty for a past version.
     PlanOffers offers;
+    std::optional<IntervalOffer> intervals;     ///< not of an old version
     std::optional<MovementBoard> movementWeek;  ///< this week as it stands; not of an old version
 };
 

@@ -260,6 +260,7 @@ void PlanDocument::fill(Date today, WhatIfStart const& whatIf) {
         addRow({notice});
     addRow({makeEachDayCard(m_view), makeWeightCard(m_view, today, whatIf)}, {12, 11});
     addRow({makeWeekCard(m_view, today, m_view.past ? WeekWishes{} : m_weekWishes)});
+    addRow({makeIntervalsCard(m_view, m_view.past ? IntervalsChosen{} : m_intervalsChosen)});
     AgreementAsked asked;
     if (!m_view.past) asked = [this](Withheld const& part) { emit agreementRequested(part); };
     auto const withheld = makeWithheldNotices(plan, asked);

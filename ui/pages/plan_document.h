@@ -3,6 +3,7 @@
 #include "core/coach/plan_view.h"
 #include "core/support/date.h"
 #include "ui/pages/plan_cards.h"
+#include "ui/pages/plan_intervals.h"
 #include "ui/pages/plan_week.h"
 #include "ui/widgets/why_popover.h"
 
@@ -28,6 +29,7 @@ class PlanDocument : public QWidget, public SourceShelf {
 
     void show(PlanView const& view, Date today, WhatIfStart const& whatIf = {});
     /// What the board of the week asks for; without wishes it is only read.
+    void setIntervalsChosen(IntervalsChosen chosen) { m_intervalsChosen = std::move(chosen); }
     void setWeekWishes(WeekWishes wishes) { m_weekWishes = std::move(wishes); }
     using QWidget::show;
     void showSource(QString const& source) override;
@@ -62,6 +64,7 @@ class PlanDocument : public QWidget, public SourceShelf {
 
     PlanView m_view;
     WeekWishes m_weekWishes;
+    IntervalsChosen m_intervalsChosen;
     QWidget* m_versionPart;
     QPushButton* m_version;
     QPushButton* m_compare;

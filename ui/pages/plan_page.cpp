@@ -19,6 +19,9 @@ PlanPage::PlanPage(CoachBridge& bridge, PlanPrinter& printer, SavePathChooser ch
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_document);
     m_document->setWeekWishes(weekWishesOf(bridge));
+    m_document->setIntervalsChosen([&bridge](bool with) {
+        bridge.tell(bridge.coach().chooseIntervals(with, bridge.today()));
+    });
     connect(m_document, &PlanDocument::profileRequested, this, &PlanPage::profileRequested);
     connect(m_document, &PlanDocument::printRequested, this, [this] { m_printer.print(this); });
     connect(m_document, &PlanDocument::previewRequested, this,

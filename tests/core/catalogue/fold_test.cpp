@@ -16,9 +16,9 @@ TEST(Fold, IgnoresCaseAndDiacritics) {
     EXPECT_EQ(folded("Cafe\u0301"), "cafe");
 }
 
-TEST(Fold, LeavesOtherScriptsAndBrokenBytesAlone) {
+TEST(Fold, LeavesOtherScriptsAloneAndMarksBrokenBytes) {
     EXPECT_EQ(folded("豆腐"), "豆腐");
-    EXPECT_EQ(folded("a\xFF\xC3"), "a\xFF\xC3");
+    EXPECT_EQ(folded("a\xFF\xC3"), "a\uFFFD\uFFFD");
     EXPECT_EQ(folded(""), "");
 }
 
