@@ -13,6 +13,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace steady {
@@ -178,6 +179,13 @@ void NewFoodDialog::showFaults(std::vector<Fault> const& faults) {
             at->setFault(toQString(fault.message));
 }
 
+/// Sentences that break over lines need more height than a dialog has by itself.
+void NewFoodDialog::makeRoom() {
+    layout()->activate();
+    int const needed = layout()->totalHeightForWidth(width());
+    if (needed > height()) resize(width(), needed);
+}
+
 void NewFoodDialog::trySave() {
     for (auto const& [key, field] : m_fields)
         field->clearMessage();
@@ -185,6 +193,8 @@ void NewFoodDialog::trySave() {
     auto const faults = faultsOf(said);
     bool const unread = showUnread();
     showFaults(faults);
+    makeRoom();
+    QTimer::singleShot(0, this, &NewFoodDialog::makeRoom);  // the edges of wrong fields are wider
     if (!unread && faults.empty()) {
         auto const stored = m_save(said);
         if (stored) return accept();

@@ -45,6 +45,7 @@ class NewFoodDialog : public QDialog {
     /// Fields with text that is no number, and a serving that is only half said.
     bool showUnread();
     void showFaults(std::vector<Fault> const& faults);
+    void makeRoom();
     void trySave();
 
     Save m_save;

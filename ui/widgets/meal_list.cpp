@@ -160,12 +160,17 @@ void MealList::edit() {
         isTime ? tr("Time of %1").arg(toQString(meal.name))
                : tr("Amount of %1")
                      .arg(toQString(meal.rows[static_cast<std::size_t>(line.row)].name)));
-    auto const box = amountBox(line).toRect();
-    m_editor->setGeometry(box.left(), box.center().y() - px(15), box.width() + px(8), px(30));
+    placeEditor();
     m_editor->setText(words);
     m_editor->show();
     m_editor->setFocus();
     m_editor->selectAll();
+}
+
+/// Over the amount of the line that the cursor is on.
+void MealList::placeEditor() {
+    auto const box = amountBox(m_lines[static_cast<std::size_t>(m_cursor)]).toRect();
+    m_editor->setGeometry(box.left(), box.center().y() - px(15), box.width() + px(8), px(30));
 }
 
 void MealList::commit() {
@@ -290,7 +295,8 @@ void MealList::focusOutEvent(QFocusEvent* event) {
 }
 
 void MealList::resizeEvent(QResizeEvent* event) {
-    closeEditor();
+    // What is said about the typed words takes room too; they stay.
+    if (!m_editor->isHidden() && m_cursor >= 0) placeEditor();
     QWidget::resizeEvent(event);
 }
 

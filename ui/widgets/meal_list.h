@@ -71,6 +71,7 @@ class MealList : public QWidget {
     void edit();
     void commit();
     void closeEditor();
+    void placeEditor();
     void removeCurrent();
     void describe();
     QString wholeWordsAt(QPointF const& point) const;

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QtTest/QTest>
@@ -314,6 +315,39 @@ TEST(NewFoodDialog, NamesEveryWrongFieldAtOnce) {
     for (auto const* key : {"carbs_g", "fibre_g", "gi"})
         EXPECT_FALSE(it.dialog.field(key)->hasFault()) << key;
     EXPECT_TRUE(it.dialog.field("protein_g")->message().contains("“abc”"));
+}
+
+TEST(NewFoodDialog, ShowsItsWordsWholeInEverySize) {
+    for (auto const& [name, dark, points] :
+         {std::tuple("new-food-light", false, 10), std::tuple("new-food-dark-200", true, 20)}) {
+        test::Looks looks(dark, points);
+        FoodDialog it;
+        it.type("energy_kcal", "2000");
+        it.type("protein_g", "abc");
+        it.dialog.show();
+        it.save();
+        QApplication::processEvents();
+        EXPECT_GE(it.dialog.height(), it.dialog.layout()->totalHeightForWidth(it.dialog.width()))
+            << name << ": nothing lies over anything else";
+        test::shot(it.dialog, it.dialog.size(), name);
+        EXPECT_GE(it.dialog.width(), it.dialog.minimumSizeHint().width()) << name;
+    }
+}
+
+TEST(TodayForms, LookAsTheyShouldWithEverythingWrong) {
+    FormsPage it;
+    it.click("addMeal");
+    it.line("mealFood")->setText("zwirbelbrot");
+    it.line("mealAmount")->setText("abc");
+    it.enter("mealTime", "99:99");
+    it.click("addWorkout");
+    it.line("workoutMinutes")->setText("1000");
+    it.enter("workoutEffort", "15");
+    it.enter("morningGlucose", "abc");
+    it.enter("morningWeight", "880");
+    test::shot(it.page, {1200, 800}, "today-forms-wrong");
+    EXPECT_NE(it.said("mealMessage"), "");
+    EXPECT_NE(it.said("weightMessage"), "");
 }
 
 TEST(NewFoodDialog, NamesEverythingThatTakesTheFocus) {
