@@ -21,14 +21,8 @@ enum class MeasuredQuantity {
 };
 // clang-format on
 
-enum class ReadingTag {
-    None,
-    Fasting,
-    BeforeMeal,
-    AfterMeal,
-    BeforeExercise,
-    Confirmed  ///< a surprising weight that the person said is right (E-07)
-};
+/// Confirmed: a surprising weight that the person said is right (E-07).
+enum class ReadingTag { None, Fasting, BeforeMeal, AfterMeal, BeforeExercise, Confirmed };
 
 /// 0–10 answers: the day's "how was it" and the weekly symptoms J-01 … J-08. The four answers of
 /// the monthly stress questions (H-01) are 0–4; together they make one screen of their day.

@@ -51,7 +51,6 @@ class MealsCard : public Card {
     void askDay(QPushButton* under);
     QWidget* buildFormNews();
     QString formLine() const;
-    /// What is wrong in the form, a sentence for each field; marks them too.
     QStringList formFaults();
 
     TodayActions const& m_actions;
