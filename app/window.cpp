@@ -40,6 +40,10 @@ QuickLineDoor quickLineOf(CoachBridge& bridge) {
             },
             [&bridge](QString const& text, Date day) -> Result<Done> {
                 return bridge.coach().logQuickLine(text.toStdString(), bridge.now(), day);
+            },
+            [&bridge](QString const& text, Date day) -> Result<Done> {
+                return bridge.coach().logQuickLine(text.toStdString(), bridge.now(), day,
+                                                   Surprise::Confirmed);
             }};
 }
 

@@ -61,7 +61,8 @@ std::vector<WeighIn> weighInsOf(std::vector<Entry> const& entries) {
     std::vector<WeighIn> weighIns;
     for (auto const* weight : weights)
         if (weighIns.empty() || weighIns.back().day != weight->when.day)
-            weighIns.push_back({weight->when.day, weight->siValue, false});
+            weighIns.push_back(
+                {weight->when.day, weight->siValue, weight->tag == ReadingTag::Confirmed});
     return weighIns;
 }
 

@@ -46,6 +46,10 @@ struct Logged : Done {
     std::vector<std::string> unread;
 };
 
+/// Whether the person said that a surprising weight is right (E-07); without it the trend leaves
+/// such a weight out.
+enum class Surprise { Unconfirmed, Confirmed };
+
 /// How Coach opens a diary.
 enum class OpenMode { OpenOrCreate, MustExist };
 /// When the file is verified (core/storage/store.h): before it is used, or by checkPart later.
@@ -101,7 +105,8 @@ class Coach {
     Result<Done> log(std::vector<Entry> entries);
     /// What the quick line would log, and logging it. Nothing is logged when a part is refused.
     QuickPreview readQuickLine(std::string_view text, LocalMoment const& now, Date day) const;
-    Result<Logged> logQuickLine(std::string_view text, LocalMoment const& now, Date day);
+    Result<Logged> logQuickLine(std::string_view text, LocalMoment const& now, Date day,
+                                Surprise surprise = Surprise::Unconfirmed);
     Result<Done> change(Entry entry);
     /// Several entries as one change: one undo puts all of them back.
     Result<Done> change(std::vector<Entry> entries);

@@ -3,6 +3,7 @@
 #include "core/coach/day_targets.h"
 #include "core/coach/quick_exercises.h"
 #include "core/coach/quick_preview.h"
+#include "core/coach/reading_questions.h"
 #include "core/exchange/quick_line.h"
 
 namespace steady {
@@ -23,11 +24,21 @@ QuickPreview Coach::readQuickLine(std::string_view text, LocalMoment const& now,
     auto const plan = planOn(day);
     auto const* inForce = plan ? &*plan : nullptr;
     auto const& diary = m_parts->inputsForDay(day, profile().has_value());
-    return previewOf(personalReading(*this, text, now, day, inForce), inForce, day,
-                     windowHoursOn(diary, day));
+    auto const reading = personalReading(*this, text, now, day, inForce);
+    auto preview = previewOf(reading, inForce, day, windowHoursOn(diary, day));
+    if (auto fault = dayNotCome(day, now)) preview.faults.push_back(*std::move(fault));
+    for (auto const& item : reading.items)
+        if (auto const* measured = std::get_if<Measurement>(&item.entry))
+            if (auto question = surpriseIn(*this, *measured))
+                preview.questions.push_back(*std::move(question));
+    return preview;
 }
 
-Result<Logged> Coach::logQuickLine(std::string_view text, LocalMoment const& now, Date day) {
+Result<Logged> Coach::logQuickLine(std::string_view text, LocalMoment const& now, Date day,
+                                   Surprise surprise) {
+    if (auto fault = dayNotCome(day, now))
+        return failure(ErrorKind::InvalidInput, STEADY_TEXT("quick line", "Nothing was logged."),
+                       {*std::move(fault)});
     auto const plan = planOn(day);
     auto reading = personalReading(*this, text, now, day, plan ? &*plan : nullptr);
     if (!reading.faults.empty())
@@ -41,6 +52,10 @@ Result<Logged> Coach::logQuickLine(std::string_view text, LocalMoment const& now
     std::vector<Entry> entries;
     for (auto& item : reading.items)
         entries.push_back(std::move(item.entry));
+    if (surprise == Surprise::Confirmed)
+        for (auto& entry : entries)
+            if (auto* measured = std::get_if<Measurement>(&entry))
+                confirmSurprise(*this, *measured);
     auto const done = log(std::move(entries));
     if (!done) return failure(done.error());
     return Logged{*done, std::move(reading.unread)};

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace steady {
@@ -12,6 +13,7 @@ namespace {
 
 constexpr double kMostGrams = 5000;
 constexpr double kMostKcalPer100g = 902;  // pure fat, Atwater
+constexpr double kMostGramsIn100g = 105;  // rounding on a label
 constexpr double kMinutesOfDay = 1440;
 constexpr double kMostReps = 1000;
 constexpr double kMostLoadKg = 1000;
@@ -141,6 +143,26 @@ void checkEntry(EntryFaults& faults, Note const& note) {
                        .with(figure(kLongestNote)));
 }
 
+/// What can't be in 100 g together. Fibre is part of carbohydrate by difference, and beside
+/// available carbohydrate (D-05).
+void checkTogether(EntryFaults& faults, Food const& food) {
+    auto const& it = food.per100g;
+    bool const inside = food.carbBasis == CarbBasis::ByDifference;
+    if (inside && it.fibre && it.carbs && *it.fibre > *it.carbs)
+        faults.add("fibre_g", fmt::format("{}", *it.fibre),
+                   STEADY_TEXT("entry", "Fibre is a part of these carbs and can't be more."));
+    double const sum = it.carbs.value_or(0) + it.protein.value_or(0) + it.fat.value_or(0) +
+                       (inside ? 0 : it.fibre.value_or(0));
+    double const most =
+        std::max({it.carbs.value_or(0), it.protein.value_or(0), it.fat.value_or(0)});
+    if (sum > kMostGramsIn100g && most <= 100)
+        faults.add("carbs_g", fmt::format("{}", it.carbs.value_or(0)),
+                   STEADY_TEXT("entry",
+                               "Carbs, protein, fat and fibre make %1 g, which does not fit in "
+                               "100 g.")
+                       .with(figure(sum)));
+}
+
 MeasuredRange labRange(LabKind kind) {
     auto const unit = unitsOf(kind).first;
     return {unit.low, unit.high, unit.name};
@@ -191,6 +213,7 @@ std::vector<Fault> faultsOf(Food const& food) {
          {std::pair("protein_g", food.per100g.protein), std::pair("fat_g", food.per100g.fat),
           std::pair("carbs_g", food.per100g.carbs), std::pair("fibre_g", food.per100g.fibre)})
         if (grams && *grams > 100) faults.range(field, grams, 0, 100);
+    checkTogether(faults, food);
     faults.range("gi", food.gi.value, 0, 200);
     faults.range("nova", food.nova, 1, 4);
     for (auto const& serving : food.servings)

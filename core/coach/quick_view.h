@@ -30,6 +30,7 @@ struct QuickPreview {
     Text reason;                         ///< one sentence: why this colour, what is unusual
     std::vector<std::string> unread;     ///< kept as notes
     std::vector<Fault> faults;           ///< read but refused
+    std::vector<Text> questions;         ///< "Is 92 kg right?": asked before it is logged
     std::map<std::string, double> adds;  ///< by gauge key: what the text would add
 
     bool empty() const { return chips.empty() && unread.empty() && faults.empty(); }

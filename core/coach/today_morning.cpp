@@ -115,6 +115,8 @@ Text tagText(ReadingTag tag) {
             return STEADY_TEXT("reading", "after a meal");
         case ReadingTag::BeforeExercise:
             return STEADY_TEXT("reading", "before exercise");
+        case ReadingTag::Confirmed:
+            return STEADY_TEXT("reading", "confirmed");
     }
     return {};
 }

@@ -21,7 +21,8 @@ enum class MeasuredQuantity {
 };
 // clang-format on
 
-enum class ReadingTag { None, Fasting, BeforeMeal, AfterMeal, BeforeExercise };
+/// Confirmed: a surprising weight that the person said is right (E-07).
+enum class ReadingTag { None, Fasting, BeforeMeal, AfterMeal, BeforeExercise, Confirmed };
 
 /// 0–10 answers: the day's "how was it" and the weekly symptoms J-01 … J-08. The four answers of
 /// the monthly stress questions (H-01) are 0–4; together they make one screen of their day.
@@ -129,12 +130,13 @@ struct EnumNames<MeasuredQuantity> {
 };
 template <>
 struct EnumNames<ReadingTag> {
-    static constexpr std::array<std::pair<ReadingTag, std::string_view>, 5> table{
+    static constexpr std::array<std::pair<ReadingTag, std::string_view>, 6> table{
         {{ReadingTag::None, ""},
          {ReadingTag::Fasting, "fasting"},
          {ReadingTag::BeforeMeal, "before_meal"},
          {ReadingTag::AfterMeal, "after_meal"},
-         {ReadingTag::BeforeExercise, "before_exercise"}}};
+         {ReadingTag::BeforeExercise, "before_exercise"},
+         {ReadingTag::Confirmed, "confirmed"}}};
 };
 template <>
 struct EnumNames<FeelingKind> {

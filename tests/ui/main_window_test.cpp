@@ -165,9 +165,12 @@ TEST(MainWindow, SaysWhyAnAmountIsRefusedAndLeavesTheDiaryAlone) {
     list->editor()->setText("plenty");
     QTest::keyClick(list->editor(), Qt::Key_Return);
     EXPECT_EQ(real.coach.entries(), before);
-    auto* refusal = real.part<Notice>("refusal");
-    ASSERT_NE(refusal, nullptr);
-    EXPECT_TRUE(refusal->isVisible());
+    EXPECT_TRUE(list->editor()->isVisible());
+    EXPECT_EQ(list->editor()->text(), "plenty") << "what was typed stays to be mended";
+    auto* why = real.part<QLabel>("mealComplaint");
+    ASSERT_NE(why, nullptr);
+    EXPECT_TRUE(why->isVisible());
+    EXPECT_TRUE(why->text().contains("plenty"));
 }
 
 /// Logs, edits and deletes each kind of entry through the widgets; counts the steps.

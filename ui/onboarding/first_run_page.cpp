@@ -45,14 +45,10 @@ void FirstRunPage::addSection(ProfileSection* section) {
 
 bool FirstRunPage::accept(ProfileDraft const& whole, Date today) {
     m_group.clearMessages();
-    int wrong = m_group.showUnreadable();
-    if (wrong == 0) {
-        if (auto const person = Profile::create(whole, today); !person) {
-            auto const& faults = person.error().faults;
-            wrong = static_cast<int>(faults.size()) -
-                    static_cast<int>(m_group.showFaults(faults).size());
-        }
-    }
+    auto const person = Profile::create(whole, today);
+    QStringList onOtherPages;
+    int wrong =
+        m_group.showWrong(person ? std::vector<Fault>{} : person.error().faults, onOtherPages);
     if (wrong == 0) wrong = m_group.askAbout(unusualValues(whole));
     if (wrong == 0) return true;
     showFirstMessage();

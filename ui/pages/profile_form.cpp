@@ -56,7 +56,7 @@ ProfileForm::ProfileForm(Unusual unusual, QWidget* parent)
     m_notices = new QVBoxLayout;
     m_column->addLayout(m_notices);
     m_agreements = new AgreementsSection;
-    addSection(tr("About you"), {}, new AboutSection);
+    addSection(tr("About you"), {}, new AboutSection(AboutSection::Asked::Later));
     addSection(tr("Health and medicines"),
                tr("Some conditions and medicines change what is safe to plan."), new HealthSection);
     addSection(tr("Your days"), {}, new DaysSection);
@@ -112,6 +112,7 @@ QWidget* ProfileForm::makeBar() {
 void ProfileForm::show(ProfileDraft const& draft, std::vector<Withheld> const& waiting,
                        Date today) {
     m_loading = true;
+    m_today = today;
     clearMessages();
     m_group.load(draft);
     m_agreements->setWaiting(waiting, today);
@@ -149,11 +150,8 @@ void ProfileForm::clearMessages() {
 
 bool ProfileForm::save() {
     clearMessages();
-    if (int const wrong = m_group.showUnreadable(); wrong > 0) {
-        sayHowMany(wrong, tr("One answer can't be read yet."), tr("%1 answers can't be read yet."));
-        return false;
-    }
     auto const now = draft();
+    if (showRefused(now)) return false;
     if (int const asked = m_group.askAbout(m_unusual(now)); asked > 0) {
         sayHowMany(asked, tr("One answer looks unusual: please confirm or change it."),
                    tr("%1 answers look unusual: please confirm or change them."));
@@ -161,6 +159,21 @@ bool ProfileForm::save() {
     }
     emit saveAsked(now);
     return true;
+}
+
+/// A value beyond what is possible is no question: it is refused at once, with all others.
+bool ProfileForm::showRefused(ProfileDraft const& now) {
+    auto const person = Profile::create(now, m_today);
+    QStringList elsewhere;
+    int const wrong =
+        m_group.showWrong(person ? std::vector<Fault>{} : person.error().faults, elsewhere);
+    if (!elsewhere.isEmpty())
+        addNotice(new Notice(Notice::Kind::Caution, tr("Not saved"), elsewhere.join(u'\n')));
+    int const count = wrong + static_cast<int>(elsewhere.size());
+    if (count > 0)
+        sayHowMany(count, tr("Not saved: one answer needs a look."),
+                   tr("Not saved: %1 answers need a look."));
+    return count > 0;
 }
 
 void ProfileForm::sayHowMany(int count, QString const& one, QString const& several) {

@@ -57,6 +57,7 @@ class ProfileForm : public QWidget {
     void addSection(QString const& title, QString const& why, ProfileSection* section);
     QWidget* makeBar();
     void updateBar();
+    bool showRefused(ProfileDraft const& now);
     void clearMessages();
     void showFirstMessage();
     /// "One answer …" or "3 answers …" in the bar, and the first of them in sight.
@@ -74,6 +75,7 @@ class ProfileForm : public QWidget {
     QPushButton* m_discard;
     QPushButton* m_save;
     ProfileDraft m_shown;
+    Date m_today;
     bool m_loading = false;
 };
 

@@ -81,11 +81,26 @@ void ProfilePage::ask(ProfileDraft const& draft) {
         save(draft);
 }
 
+/// The weight of the profile is the one that the plan began with (D-02): what moves with it.
+QString ProfilePage::startMoved(ProfileDraft const& draft) const {
+    auto const person = bridge().coach().profile();
+    auto const before = person ? person->draft().weightKg : std::nullopt;
+    if (!before || !draft.weightKg || *before == *draft.weightKg) return {};
+    return tr(
+        "You change the weight at the start. The goal, its date and the daily energy are "
+        "counted from it. The weight of a day belongs on Today.");
+}
+
 void ProfilePage::showPreview(ProfileDraft const& draft, PlanDiff const& diff) {
     closePreview();
     auto* card = new Card(tr("This will change in your plan"));
     card->setObjectName(QStringLiteral("profilePreview"));
     card->setAsking(true);
+    if (auto const moved = startMoved(draft); !moved.isEmpty()) {
+        auto* words = makeParagraph(TypeRole::Body, Tone::Text, moved);
+        words->setObjectName(QStringLiteral("startMoved"));
+        card->body()->addWidget(words);
+    }
     auto* scroll = new QScrollArea;
     scroll->setWidget(makeDifferenceRows(diff));
     scroll->setWidgetResizable(true);

@@ -44,6 +44,7 @@ class ProfilePage : public Page {
     void save(ProfileDraft const& draft);
     void showPreview(ProfileDraft const& draft, PlanDiff const& diff);
     void closePreview();
+    QString startMoved(ProfileDraft const& draft) const;
     void reload();
 
     ProfileForm* m_form;

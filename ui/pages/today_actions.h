@@ -18,8 +18,9 @@ namespace steady {
 struct WorkoutForm {
     std::optional<EntryId> id;  ///< the one being changed
     Modality modality = Modality::Walk;
-    double minutes = 0;
+    std::optional<double> minutes;
     std::optional<double> rpe;
+    bool hasSets = false;  ///< then the minutes may stay unknown
 };
 
 /// What a person can want on the Today page. The panel calls these; the page carries them out.
@@ -30,10 +31,16 @@ struct TodayActions {
     std::function<void()> goToProfile;
     std::function<QuickPreview(QString const&)> readQuickLine;
     std::function<bool(QString const&)> logQuickLine;
+    /// The same after "Is 92 kg right?".
+    std::function<bool(QString const&)> confirmQuickLine;
     std::function<QStringList(QString const&)> foodNames;
+    /// Opens the dialog for a food of one's own, with a name to begin with.
+    std::function<void(QString const&)> newFood;
     /// What the quick line offers for a text, and logging the one of an empty line.
     std::function<std::vector<QuickChoice>(QString const&)> suggest;
     std::function<void(int)> logSuggestion;
+    /// Why an amount typed over a logged one can't be taken; empty when it can.
+    std::function<QString(EntryId, QString const&)> amountFault;
     std::function<void(EntryId, QString const&)> changeAmount;
     std::function<void(std::vector<EntryId> const&, QString const&)> changeTime;
     std::function<void(std::vector<EntryId> const&)> remove;
@@ -50,6 +57,10 @@ struct TodayActions {
     std::function<std::optional<WorkoutForm>(EntryId)> workout;
     WeekWishes week;  ///< moving a session, letting it go, what came up
     std::function<bool(double)> saveWeight;
+    /// Why a reading can't be right, in the unit of its field; empty when it can.
+    std::function<QString(MeasuredQuantity, double)> readingFault;
+    /// "Is 92 kg right?"; empty when it is no surprise.
+    std::function<QString(double)> weightQuestion;
     std::function<bool(Night)> saveNight;
     std::function<void(bool)> setRestless;  ///< "couldn't switch off" (H-04)
     std::function<void()> openCalm;

@@ -49,6 +49,9 @@ class MealsCard : public Card {
     void buildFooter();
     void addFromForm();
     void askDay(QPushButton* under);
+    QWidget* buildFormNews();
+    QString formLine() const;
+    QStringList formFaults();
 
     TodayActions const& m_actions;
     MealList* m_list = nullptr;
@@ -60,6 +63,8 @@ class MealsCard : public Card {
     QLineEdit* m_amount = nullptr;
     QLineEdit* m_time = nullptr;
     QStringListModel* m_names;
+    ToneLabel* m_complaint = nullptr;    ///< about what is typed over a row
+    ToneLabel* m_formMessage = nullptr;  ///< about the form
     Date m_day;
 };
 
@@ -83,6 +88,8 @@ class MovementPanel : public Card {
     void finish();
     void save();
     void change(EntryId id);
+    void closeForm();
+    QStringList formFaults();
 
     TodayActions const& m_actions;
     std::vector<SessionCard> m_sessions;
@@ -101,6 +108,8 @@ class MovementPanel : public Card {
     QComboBox* m_kind = nullptr;
     QuantityEdit* m_minutes = nullptr;
     QuantityEdit* m_effort = nullptr;
+    ToneLabel* m_formMessage = nullptr;
+    bool m_hasSets = false;
     QPushButton* m_finish;
     QPushButton* m_start;
     QPushButton* m_history;
@@ -122,6 +131,11 @@ class MorningPanel : public Card {
     void buildNight(QGridLayout* grid, int row);
     void connectFields();
     void removeField(std::optional<EntryId> id);
+    void enterWeight();
+    void enterGlucose();
+    /// Says what is wrong with a number, or hides it again; true when it can be taken.
+    bool check(QuantityEdit* field, ToneLabel* message, MeasuredQuantity quantity);
+    void showWeight(TodayView const& view);
 
     TodayActions const& m_actions;
     std::vector<QWidget*> m_weightRow;
@@ -131,6 +145,9 @@ class MorningPanel : public Card {
     QuantityEdit* m_glucose;
     ToneLabel* m_weightBeside;
     ToneLabel* m_nightBeside;
+    ToneLabel* m_weightMessage = nullptr;
+    ToneLabel* m_glucoseMessage = nullptr;
+    QString m_askedWeight;  ///< "Is 92 kg right?" was asked about this text
     ToneLabel* m_glucoseBeside;
     EntryRows* m_others;
     TodayView m_view;

@@ -2,6 +2,7 @@
 
 #include "core/support/number.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace steady {
@@ -40,6 +41,24 @@ QString nameToType(Food const& food, FoodCatalogue const& foods) {
         if (!found.empty() && found.front()->id == food.id) return candidate;
     }
     return QString(name).remove(u',');
+}
+
+bool isAmount(QString const& words) {
+    static QRegularExpression const shape(
+        QStringLiteral(
+            "^\\s*(?:(?:\\d+[.,])?\\d+(?:\\s*/\\s*\\d+)?|\\d*\\s*[½¼¾⅓]|(?:half|quarter|an?|"
+            "one|two|three)\\b)\\s*(?:\\p{L}+\\s*){0,2}$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    auto const digits = words.trimmed();
+    bool const nothing = parseNumber(digits.toStdString()).value_or(1) <= 0;
+    return !nothing && shape.match(words).hasMatch();
+}
+
+QString clockTimeFault(QString const& words) {
+    if (words.trimmed().isEmpty() || parseClockTime(words.trimmed().toStdString())) return {};
+    return QCoreApplication::translate(
+               "TodayEdit", "“%1” is no time of day. Write hours and minutes, as in 12:40.")
+        .arg(words.trimmed());
 }
 
 std::optional<double> gramsFor(MealItem const& item, QString const& amount) {

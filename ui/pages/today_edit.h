@@ -23,6 +23,12 @@ std::optional<FoodBegun> foodBegun(QString const& line);
 /// The shortest name without a comma by which the quick line finds this very food.
 QString nameToType(Food const& food, FoodCatalogue const& foods);
 
+/// "60 g", "2", "1,5", "half", "½ cup": words with which an amount may begin a line.
+bool isAmount(QString const& words);
+
+/// Why words are no time of day; empty when they are one.
+QString clockTimeFault(QString const& words);
+
 /// What an amount typed over a logged one means in grams: "80 g", "0,5 kg" and "80" are grams; a
 /// bare number over a bare count ("2" → "3") is that many of the same. Nothing when it is no amount
 /// above zero.

@@ -1,15 +1,18 @@
 #include "ui/pages/today_cards.h"
+#include "ui/pages/today_edit.h"
 #include "ui/text/text.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/meal_list.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/quantity_edit.h"
 
 #include <QCalendarWidget>
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QStringListModel>
 #include <QVBoxLayout>
@@ -34,6 +37,10 @@ MealsCard::MealsCard(TodayActions const& actions, QWidget* parent)
                        tr("Add meal"), this);
     m_empty = empty;
     body()->addWidget(m_empty, 1);
+    m_complaint = makeParagraph(TypeRole::Small, Tone::Critical, {}, this);
+    m_complaint->setObjectName(QStringLiteral("mealComplaint"));
+    m_complaint->hide();
+    body()->addWidget(m_complaint);
     m_form = buildForm();
     body()->addWidget(m_form);
     buildFooter();
@@ -48,6 +55,14 @@ MealsCard::MealsCard(TodayActions const& actions, QWidget* parent)
             [this](std::vector<EntryId> const& ids, QString const& time) {
                 m_actions.changeTime(ids, time);
             });
+    m_list->setCheck([this](EntryId id, bool isTime, QString const& words) {
+        if (isTime) return clockTimeFault(words);
+        return m_actions.amountFault ? m_actions.amountFault(id, words) : QString();
+    });
+    connect(m_list, &MealList::complained, this, [this](QString const& why) {
+        m_complaint->setText(why);
+        m_complaint->setVisible(!why.isEmpty());
+    });
     connect(m_list, &MealList::deleteAsked, this,
             [this](std::vector<EntryId> const& ids) { m_actions.remove(ids); });
 }
@@ -105,9 +120,12 @@ void MealsCard::buildFooter() {
 
 QWidget* MealsCard::buildForm() {
     auto* form = new QWidget(this);
-    auto* row = new QHBoxLayout(form);
-    row->setContentsMargins(0, space::s, 0, space::s);
+    auto* column = new QVBoxLayout(form);
+    column->setContentsMargins(0, space::s, 0, space::s);
+    column->setSpacing(space::xs);
+    auto* row = new QHBoxLayout;
     row->setSpacing(space::s);
+    column->addLayout(row);
     auto field = [&](QString const& name, QString const& hint, QString const& id, int stretch) {
         auto* edit = new QLineEdit(form);
         edit->setAccessibleName(name);
@@ -116,6 +134,7 @@ QWidget* MealsCard::buildForm() {
         setTypeRole(edit, TypeRole::Body);
         row->addWidget(edit, stretch);
         connect(edit, &QLineEdit::returnPressed, this, &MealsCard::addFromForm);
+        connect(edit, &QLineEdit::textEdited, edit, [edit] { markWrong(edit, false); });
         return edit;
     };
     m_food = field(tr("Food"), tr("Food"), QStringLiteral("mealFood"), 4);
@@ -124,6 +143,7 @@ QWidget* MealsCard::buildForm() {
     auto* save = makeButton(ButtonKind::Primary, tr("Add"), form);
     save->setObjectName(QStringLiteral("mealSave"));
     row->addWidget(save);
+    column->addWidget(buildFormNews());
     connect(save, &QPushButton::clicked, this, &MealsCard::addFromForm);
     auto* completer = new QCompleter(m_names, this);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
@@ -135,13 +155,70 @@ QWidget* MealsCard::buildForm() {
     return form;
 }
 
+/// What is wrong with the form, and the way to a food that Steady does not have.
+QWidget* MealsCard::buildFormNews() {
+    auto* news = new QWidget(this);
+    auto* row = new QHBoxLayout(news);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_formMessage = makeParagraph(TypeRole::Small, Tone::Critical, {}, news);
+    m_formMessage->setObjectName(QStringLiteral("mealMessage"));
+    auto* own = makeButton(ButtonKind::Link, tr("New food…"), news);
+    own->setObjectName(QStringLiteral("newFood"));
+    own->setToolTip(tr("Add a food of your own, with the figures of its label"));
+    row->addWidget(m_formMessage, 1);
+    row->addWidget(own, 0, Qt::AlignTop);
+    connect(own, &QPushButton::clicked, this, [this] {
+        if (m_actions.newFood) m_actions.newFood(m_food->text().trimmed());
+    });
+    return news;
+}
+
+QStringList MealsCard::formFaults() {
+    QStringList faults;
+    auto check = [&faults](QLineEdit* field, QString const& why) {
+        markWrong(field, !why.isEmpty());
+        if (!why.isEmpty()) faults << why;
+    };
+    auto const food = m_food->text().trimmed();
+    auto const amount = m_amount->text().trimmed();
+    auto const time = m_time->text().trimmed();
+    check(m_amount, amount.isEmpty() || isAmount(amount)
+                        ? QString()
+                        : tr("“%1” is no amount. Write it as 60 g, 2 or half.").arg(amount));
+    static QRegularExpression const halfDays(
+        QStringLiteral("^(0?[1-9]|1[0-2])([:.][0-5]\\d)?\\s*[ap]m$"),
+        QRegularExpression::CaseInsensitiveOption);
+    check(m_time, halfDays.match(time).hasMatch() ? QString() : clockTimeFault(time));
+    // By itself: whether the food is known does not hang on the other two fields.
+    auto const read = m_actions.readQuickLine ? m_actions.readQuickLine(food) : QuickPreview{};
+    bool const nothing = !read.hasMeal && read.faults.empty();
+    bool const unknown = m_actions.readQuickLine && (nothing || !read.unread.empty());
+    check(m_food, unknown
+                      ? tr("“%1” is not among the foods. You can add it with New food….").arg(food)
+                      : QString());
+    // A known food may still need an amount ("say how many grams").
+    if (faults.isEmpty() && m_actions.readQuickLine)
+        for (auto const& fault : m_actions.readQuickLine(formLine()).faults)
+            check(m_amount, toQString(fault.message));
+    return faults;
+}
+
+QString MealsCard::formLine() const {
+    return QStringList{m_amount->text().trimmed(), m_food->text().trimmed(),
+                       m_time->text().trimmed()}
+        .join(u' ')
+        .simplified();
+}
+
 void MealsCard::addFromForm() {
     if (m_food->text().trimmed().isEmpty()) return m_food->setFocus();
-    auto const line =
-        QStringList{m_amount->text().trimmed(), m_food->text().trimmed(), m_time->text().trimmed()}
-            .join(u' ')
-            .simplified();
-    if (!m_actions.logQuickLine(line)) return;
+    auto const faults = formFaults();
+    m_formMessage->setText(faults.join(u'\n'));
+    if (!faults.isEmpty()) {
+        for (auto* field : {m_food, m_amount, m_time})
+            if (field->property("wrong").toBool()) return field->setFocus();
+    }
+    if (!m_actions.logQuickLine(formLine())) return;
     m_food->clear();
     m_amount->clear();
     m_food->setFocus();

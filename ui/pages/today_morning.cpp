@@ -8,6 +8,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace steady {
 
@@ -26,12 +27,22 @@ ToneLabel* makeBeside(QWidget* parent) {
     return beside;
 }
 
+/// Below a field, while there is something to say about it.
+ToneLabel* makeMorningMessage(char const* name, QWidget* parent) {
+    auto* message = makeParagraph(TypeRole::Small, Tone::Critical, {}, parent);
+    message->setObjectName(QLatin1String(name));
+    message->hide();
+    return message;
+}
+
 }  // namespace
 
 MorningPanel::MorningPanel(TodayActions const& actions, QWidget* parent)
     : Card(tr("Morning"), parent), m_actions(actions) {
     setObjectName(QStringLiteral("morningCard"));
     body()->addLayout(buildGrid());
+    m_glucoseMessage = makeMorningMessage("glucoseMessage", this);
+    body()->addWidget(m_glucoseMessage);
     m_others = new EntryRows(tr("Other readings"), this);
     m_others->setObjectName(QStringLiteral("otherReadings"));
     body()->addWidget(m_others);
@@ -82,16 +93,29 @@ void MorningPanel::buildNight(QGridLayout* grid, int row) {
     line->setSpacing(space::xs);
     line->addWidget(m_restless);
     line->addWidget(m_night, 1);
-    grid->addLayout(line, row, 0, 1, 4);
+    // A hidden label in a row of its own would still take room.
+    auto* cell = new QVBoxLayout;
+    cell->setSpacing(3);
+    m_weightMessage = makeMorningMessage("weightMessage", this);
+    cell->addWidget(m_weightMessage);
+    cell->addLayout(line);
+    grid->addLayout(cell, row, 0, 1, 4);
     grid->addWidget(m_nightBeside, row + 1, 0, 1, 4);
 }
 
 void MorningPanel::connectFields() {
-    connect(m_weight, &QLineEdit::returnPressed, this, [this] {
-        if (m_weight->text().isEmpty()) removeField(m_view.weight.id);
-        if (auto const kg = m_weight->quantity()) m_actions.saveWeight(*kg);
-        m_night->setFocus(Qt::TabFocusReason);
+    connect(m_weight, &QLineEdit::returnPressed, this, &MorningPanel::enterWeight);
+    connect(m_glucose, &QLineEdit::returnPressed, this, &MorningPanel::enterGlucose);
+    connect(m_weight, &QLineEdit::editingFinished, this, [this] {
+        if (m_askedWeight.isEmpty()) check(m_weight, m_weightMessage, MeasuredQuantity::Weight);
     });
+    connect(m_glucose, &QLineEdit::editingFinished, this,
+            [this] { check(m_glucose, m_glucoseMessage, MeasuredQuantity::Glucose); });
+    connect(m_weight, &QLineEdit::textEdited, this, [this] {
+        m_askedWeight.clear();
+        m_weightMessage->hide();
+    });
+    connect(m_glucose, &QLineEdit::textEdited, m_glucoseMessage, &QWidget::hide);
     connect(m_night, &NightFields::entered, this,
             [this](Night const& night) { m_actions.saveNight(night); });
     connect(m_night, &NightFields::removeAsked, this, [this] {
@@ -104,27 +128,81 @@ void MorningPanel::connectFields() {
     });
     connect(m_restless, &QPushButton::clicked, this,
             [this](bool restless) { m_actions.setRestless(restless); });
-    connect(m_glucose, &QLineEdit::returnPressed, this, [this] {
-        if (m_glucose->text().isEmpty()) removeField(m_view.glucose.id);
-        if (auto const value = m_glucose->quantity()) m_actions.saveGlucose(*value);
-    });
     connect(m_others, &EntryRows::deleteAsked, this,
             [this](EntryId id) { m_actions.remove({id}); });
+}
+
+bool MorningPanel::check(QuantityEdit* field, ToneLabel* message, MeasuredQuantity quantity) {
+    QString why;
+    auto const value = field->quantity();
+    if (field->isWrong())
+        why = tr("%1: “%2” is no number. Write it as 82.4 or 82,4.")
+                  .arg(field->accessibleName(), field->text().trimmed());
+    else if (value && m_actions.readingFault)
+        why = m_actions.readingFault(quantity, *value);
+    markWrong(field, !why.isEmpty());
+    message->setTone(Tone::Critical);
+    message->setText(why);
+    message->setVisible(!why.isEmpty());
+    return why.isEmpty();
+}
+
+/// What can't be right stays as typed, with its sentence; a surprise is asked about once, and Enter
+/// again says yes.
+void MorningPanel::enterWeight() {
+    auto const typed = m_weight->text().trimmed();
+    if (!check(m_weight, m_weightMessage, MeasuredQuantity::Weight)) return;
+    if (typed.isEmpty()) removeField(m_view.weight.id);
+    if (auto const value = m_weight->quantity()) {
+        bool const changed = !m_view.weight.value || *m_view.weight.value != *value;
+        auto const question = changed && m_actions.weightQuestion && m_askedWeight != typed
+                                  ? m_actions.weightQuestion(*value)
+                                  : QString();
+        if (!question.isEmpty()) {
+            m_askedWeight = typed;
+            m_weightMessage->setTone(Tone::Text);
+            m_weightMessage->setText(question + u' ' + tr("Enter once more logs it."));
+            m_weightMessage->show();
+            return;
+        }
+        m_askedWeight.clear();
+        if (!m_actions.saveWeight(*value)) return;
+    }
+    m_night->setFocus(Qt::TabFocusReason);
+}
+
+void MorningPanel::enterGlucose() {
+    if (!check(m_glucose, m_glucoseMessage, MeasuredQuantity::Glucose)) return;
+    if (m_glucose->text().trimmed().isEmpty()) removeField(m_view.glucose.id);
+    if (auto const value = m_glucose->quantity()) m_actions.saveGlucose(*value);
 }
 
 void MorningPanel::removeField(std::optional<EntryId> id) {
     if (id) m_actions.remove({*id});
 }
 
-void MorningPanel::show(TodayView const& view) {
-    m_view = view;
+/// A day's own numbers; what was typed and could not be taken yet stays on the same day.
+void MorningPanel::showWeight(TodayView const& view) {
     for (auto* widget : m_weightRow)
         widget->setVisible(!view.numbersHidden);
     m_weight->setUnit(QString::fromStdString(view.weight.unit));
-    m_weight->setQuantity(view.weight.value, 1);
+    bool const sameDay = view.day == m_view.day;
+    if (!sameDay || m_weightMessage->isHidden()) {
+        m_weight->setQuantity(view.weight.value, 1);
+        m_weightMessage->hide();
+        m_askedWeight.clear();
+    }
     m_weightBeside->setText(inPairs(view.weight.beside));
     m_glucose->setUnit(QString::fromStdString(view.glucose.unit));
-    m_glucose->setQuantity(view.glucose.value, view.glucose.unit == "mg/dL" ? 0 : 1);
+    if (!sameDay || m_glucoseMessage->isHidden()) {
+        m_glucose->setQuantity(view.glucose.value, view.glucose.unit == "mg/dL" ? 0 : 1);
+        m_glucoseMessage->hide();
+    }
+}
+
+void MorningPanel::show(TodayView const& view) {
+    showWeight(view);
+    m_view = view;
     m_glucoseBeside->setText(inPairs(view.glucose.beside));
     setFact(view.nightBeside.empty() ? QString() : tr("sleep %1").arg(inPairs(view.nightBeside)));
     m_night->show(view.night);

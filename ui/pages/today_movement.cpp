@@ -13,11 +13,14 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace steady {
 
 namespace {
+
+constexpr int kMostFormMinutes = 720;  // half a day on foot; more is a slip
 
 struct ModalityLook {
     QString icon;
@@ -115,9 +118,10 @@ void MovementPanel::buildActions() {
     connect(m_rows, &CheckRows::ticked, this, [this] { m_finish->setEnabled(true); });
     m_finish->setToolTip(tr("Logs what is ticked"));
     connect(add, &QPushButton::clicked, this, [this] {
-        m_changing.reset();
-        m_form->setVisible(!m_form->isVisible());
-        if (m_form->isVisible()) m_kind->setFocus();
+        bool const open = m_form->isHidden();
+        closeForm();
+        m_form->setVisible(open);
+        if (open) m_kind->setFocus();
     });
     connect(m_logged, &EntryRows::deleteAsked, this,
             [this](EntryId id) { m_actions.remove({id}); });
@@ -196,6 +200,13 @@ QWidget* MovementPanel::buildForm() {
     row->addWidget(m_effort, 3);
     row->addWidget(save);
     column->addLayout(row);
+    m_formMessage = makeParagraph(TypeRole::Small, Tone::Critical, {}, form);
+    m_formMessage->setObjectName(QStringLiteral("workoutMessage"));
+    m_formMessage->hide();
+    column->addWidget(m_formMessage);
+    auto* escape = new QShortcut(Qt::Key_Escape, form);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &MovementPanel::closeForm);
     connect(save, &QPushButton::clicked, this, &MovementPanel::save);
     for (auto* field : {m_minutes, m_effort})
         connect(field, &QLineEdit::returnPressed, this, &MovementPanel::save);
@@ -302,23 +313,52 @@ void MovementPanel::finish() {
     }
 }
 
-void MovementPanel::save() {
-    auto const minutes = m_minutes->quantity();
-    markWrong(m_minutes, !minutes || *minutes <= 0);
-    if (!minutes || *minutes <= 0 || m_effort->isWrong()) return m_minutes->setFocus();
-    WorkoutForm const form{m_changing, static_cast<Modality>(m_kind->currentData().toInt()),
-                           *minutes, m_effort->quantity()};
-    if (!m_actions.saveWorkout(form)) return;
+void MovementPanel::closeForm() {
     m_minutes->clear();
     m_effort->clear();
+    m_formMessage->hide();
     m_changing.reset();
+    m_hasSets = false;
     m_form->hide();
+}
+
+/// What is wrong in the form, a sentence for each field; marks them too.
+QStringList MovementPanel::formFaults() {
+    QStringList faults;
+    auto check = [&faults](QuantityEdit* field, bool right, QString const& range) {
+        markWrong(field, !right);
+        if (right) return;
+        auto const typed = field->text().trimmed();
+        faults << (field->isWrong() ? tr("%1 “%2” is no number.").arg(range, typed) : range);
+    };
+    auto const minutes = m_minutes->quantity();
+    bool const open = m_minutes->text().trimmed().isEmpty() && m_hasSets;
+    check(m_minutes, open || (minutes && *minutes >= 1 && *minutes <= kMostFormMinutes),
+          tr("Minutes must lie between 1 and %1.").arg(kMostFormMinutes));
+    auto const effort = m_effort->quantity();
+    bool const noEffort = m_effort->text().trimmed().isEmpty();
+    check(m_effort, noEffort || (effort && *effort >= 0 && *effort <= 10),
+          tr("Effort must lie between 0 and 10."));
+    return faults;
+}
+
+void MovementPanel::save() {
+    auto const faults = formFaults();
+    m_formMessage->setText(faults.join(u'\n'));
+    m_formMessage->setVisible(!faults.isEmpty());
+    if (!faults.isEmpty())
+        return (m_minutes->property("wrong").toBool() ? m_minutes : m_effort)->setFocus();
+    WorkoutForm const form{m_changing, static_cast<Modality>(m_kind->currentData().toInt()),
+                           m_minutes->quantity(), m_effort->quantity(), m_hasSets};
+    if (m_actions.saveWorkout(form)) closeForm();
 }
 
 void MovementPanel::change(EntryId id) {
     auto const form = m_actions.workout(id);
     if (!form) return;
+    closeForm();
     m_changing = id;
+    m_hasSets = form->hasSets;
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(form->modality)));
     m_minutes->setQuantity(form->minutes, 0);
     m_effort->setQuantity(form->rpe, 0);

@@ -1,5 +1,6 @@
 #include "ui/pages/today_page.h"
 
+#include "core/coach/reading_questions.h"
 #include "core/coach/retest_results.h"
 #include "core/coach/session_run.h"
 #include "core/domain/quantity.h"
@@ -69,6 +70,7 @@ TodayActions TodayPage::actions() {
     addPlayer(actions);
     addMorning(actions);
     addFeelings(actions);
+    addFormChecks(actions);
     addRest(actions);
     return actions;
 }
@@ -114,7 +116,7 @@ void TodayPage::addMovement(TodayActions& actions) {
     actions.workout = [this](EntryId id) -> std::optional<WorkoutForm> {
         auto const known = entry<Workout>(id);
         if (!known) return std::nullopt;
-        return WorkoutForm{id, known->modality, known->minutes.value_or(0), known->rpe};
+        return WorkoutForm{id, known->modality, known->minutes, known->rpe, !known->sets.empty()};
     };
     actions.saveWorkout = [this](WorkoutForm const& form) {
         auto workout = form.id ? entry<Workout>(*form.id).value_or(Workout{}) : Workout{};
@@ -160,10 +162,10 @@ void TodayPage::showPlayer(bool shown) {
 
 void TodayPage::addMorning(TodayActions& actions) {
     actions.saveWeight = [this](double value) {
-        auto const& field = m_view.weight;
-        double const kg = field.unit == "lb" ? value * kKilogramsPerPound : value;
-        return saveReading(MeasuredQuantity::Weight, field.id, value, field.unit, kg,
-                           ReadingTag::None);
+        auto reading = weightOf(value);
+        // The field has asked before it comes here.
+        confirmSurprise(bridge().coach(), reading);
+        return put(reading);
     };
     actions.saveGlucose = [this](double value) {
         auto const& field = m_view.glucose;
@@ -204,6 +206,10 @@ EntryTime TodayPage::now() const {
 bool TodayPage::put(Entry entry) {
     bool const known = idOf(entry).row != 0;
     auto& coach = bridge().coach();
+    if (auto fault = known ? std::nullopt : dayNotCome(day(), bridge().now())) {
+        emit bridge().refused(refusedInput(fault->message));
+        return false;
+    }
     return bridge().tell(known ? coach.change(std::move(entry)) : coach.log({std::move(entry)}));
 }
 
@@ -212,6 +218,19 @@ std::optional<Kind> TodayPage::entry(EntryId id) const {
     auto const found = bridge().coach().entry(id);
     auto const* wanted = found ? std::get_if<Kind>(&*found) : nullptr;
     return wanted ? std::optional<Kind>(*wanted) : std::nullopt;
+}
+
+Measurement TodayPage::weightOf(double value) const {
+    auto const& field = m_view.weight;
+    Measurement reading;
+    reading.when = now();
+    if (field.id) reading = entry<Measurement>(*field.id).value_or(reading);
+    reading.quantity = MeasuredQuantity::Weight;
+    reading.tag = ReadingTag::None;
+    reading.value = value;
+    reading.unit = field.unit;
+    reading.siValue = field.unit == "lb" ? value * kKilogramsPerPound : value;
+    return reading;
 }
 
 void TodayPage::changeAmount(EntryId id, QString const& amount) {

@@ -17,6 +17,8 @@ class SmallMovementRows;
 struct QuickLineDoor {
     std::function<QuickPreview(QString const& text, Date day)> read;
     std::function<Result<Done>(QString const& text, Date day)> log;
+    /// The same with surprising weights confirmed.
+    std::function<Result<Done>(QString const& text, Date day)> confirm = {};
 };
 
 /// The Today page: the coach's view of one day, and every wish of the panel as a call of the coach.
@@ -48,6 +50,10 @@ class TodayPage : public Page {
     void showPlayer(bool shown);
     void addMorning(TodayActions& actions);
     void addFeelings(TodayActions& actions);
+    void addFormChecks(TodayActions& actions);
+    QString readingFault(MeasuredQuantity quantity, double value) const;
+    Measurement weightOf(double value) const;
+    void openNewFood(QString const& name);
     void addRest(TodayActions& actions);
     void openCalm();
     void openQuestions();
@@ -72,6 +78,7 @@ class TodayPage : public Page {
     std::optional<Date> m_day;             ///< nothing: follow today
     TodayView m_view;
     RestView m_rest;
+    std::optional<QString> m_offeredFood;        ///< behind "New food…" of the quick line
     std::vector<std::vector<MealItem>> m_usual;  ///< behind the suggestions of the empty line
     TodayPanel* m_panel;
     SessionPage* m_player = nullptr;

@@ -109,9 +109,22 @@ void TodayPanel::connectParts() {
     });
     connect(m_quickLine, &QuickLine::picked, this, [this](int at) { m_actions.logSuggestion(at); });
     connect(m_quickLine, &QuickLine::edited, this, &TodayPanel::preview);
-    connect(m_quickLine, &QuickLine::submitted, this, [this](QString const& text) {
-        if (m_actions.logQuickLine(text)) m_quickLine->setText({});
-    });
+    connect(m_quickLine, &QuickLine::submitted, this,
+            [this](QString const& text) { submit(text); });
+}
+
+/// A surprising weight is asked about once; the same line and Enter again say yes.
+void TodayPanel::submit(QString const& text) {
+    bool const asks = m_actions.confirmQuickLine && m_actions.readQuickLine &&
+                      !m_actions.readQuickLine(text).questions.empty();
+    bool const yes = asks && m_askedLine == text;
+    if (asks && !yes) {
+        m_askedLine = text;
+        return preview(text);
+    }
+    m_askedLine.reset();
+    if (yes ? m_actions.confirmQuickLine(text) : m_actions.logQuickLine(text))
+        m_quickLine->setText({});
 }
 
 void TodayPanel::addShortcuts() {
@@ -126,6 +139,9 @@ void TodayPanel::addShortcuts() {
 void TodayPanel::preview(QString const& text) {
     QuickPreview read;
     if (m_actions.readQuickLine && !text.trimmed().isEmpty()) read = m_actions.readQuickLine(text);
+    if (m_askedLine != text) m_askedLine.reset();
+    if (m_askedLine && !read.questions.empty())
+        read.questions.push_back(STEADY_TEXT("today", "Enter once more logs it."));
     m_quickLine->setPreview(read);
     m_timeline->setPreview(read);
     m_meals->setPreview(read);

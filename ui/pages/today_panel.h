@@ -47,6 +47,7 @@ class TodayPanel : public QWidget {
     void connectParts();
     void addShortcuts();
     void preview(QString const& text);
+    void submit(QString const& text);
     void reflow();
     void showNotices(TodayView const& view);
 
@@ -67,6 +68,7 @@ class TodayPanel : public QWidget {
     std::vector<QVBoxLayout*> m_columnLayouts;
     int m_columns = 0;
     bool m_hasProfile = true;
+    std::optional<QString> m_askedLine;  ///< "Is 92 kg right?" was asked about this text
 };
 
 }  // namespace steady

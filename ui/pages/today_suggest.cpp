@@ -74,6 +74,7 @@ std::vector<QuickChoice> TodayPage::usualChoices() {
 
 void TodayPage::addSuggestions(TodayActions& actions) {
     actions.suggest = [this](QString const& text) -> std::vector<QuickChoice> {
+        m_offeredFood.reset();
         if (text.trimmed().isEmpty()) return usualChoices();
         auto const begun = foodBegun(text);
         if (!begun) return {};
@@ -87,10 +88,18 @@ void TodayPage::addSuggestions(TodayActions& actions) {
                      : begun->amount,
                  begun->before + nameToType(*food, foods)});
         addExercises(choices, *begun);
+        bool const known = !m_door.read || m_door.read(text, day()).unread.empty();
+        if (!known && begun->words.size() > 2) {
+            m_offeredFood = begun->words;
+            choices.push_back(
+                {tr("New food…"), tr("add “%1” to your foods").arg(begun->words), {}});
+        }
         bool const nothingToAdd = choices.size() == 1 && choices.front().text == text.trimmed();
         return nothingToAdd ? std::vector<QuickChoice>{} : choices;
     };
     actions.logSuggestion = [this](int at) {
+        // With words in the line only this row has none of its own.
+        if (m_offeredFood) return openNewFood(*m_offeredFood);
         if (at >= 0 && static_cast<std::size_t>(at) < m_usual.size())
             logAgain(m_usual[static_cast<std::size_t>(at)]);
     };

@@ -2,6 +2,7 @@
 
 #include "ui/text/text.h"
 #include "ui/theme/type.h"
+#include "ui/widgets/quantity_edit.h"
 #include "ui/widgets/status_mark.h"
 
 #include <QContextMenuEvent>
@@ -48,7 +49,7 @@ QSize MealList::minimumSizeHint() const {
 
 void MealList::show(std::vector<MealCard> const& meals) {
     m_meals = meals;
-    m_editor->hide();
+    closeEditor();
     arrange();
     describe();
 }
@@ -159,25 +160,43 @@ void MealList::edit() {
         isTime ? tr("Time of %1").arg(toQString(meal.name))
                : tr("Amount of %1")
                      .arg(toQString(meal.rows[static_cast<std::size_t>(line.row)].name)));
-    auto const box = amountBox(line).toRect();
-    m_editor->setGeometry(box.left(), box.center().y() - px(15), box.width() + px(8), px(30));
+    placeEditor();
     m_editor->setText(words);
     m_editor->show();
     m_editor->setFocus();
     m_editor->selectAll();
 }
 
+/// Over the amount of the line that the cursor is on.
+void MealList::placeEditor() {
+    auto const box = amountBox(m_lines[static_cast<std::size_t>(m_cursor)]).toRect();
+    m_editor->setGeometry(box.left(), box.center().y() - px(15), box.width() + px(8), px(30));
+}
+
 void MealList::commit() {
     if (!m_editor->isVisible() || m_cursor < 0) return;
     auto const line = m_lines[static_cast<std::size_t>(m_cursor)];
     auto const words = m_editor->text().trimmed();
-    m_editor->hide();
+    bool const isTime = line.kind == LineKind::Meal;
+    auto const why =
+        m_check && !words.isEmpty() ? m_check(idsOf(line).front(), isTime, words) : QString();
+    markWrong(m_editor, !why.isEmpty());
+    emit complained(why);
+    if (!why.isEmpty()) return;
+    closeEditor();
     setFocus();
     if (words.isEmpty()) return;
-    if (line.kind == LineKind::Meal)
+    if (isTime)
         emit timeChanged(idsOf(line), words);
     else
         emit amountChanged(idsOf(line).front(), words);
+}
+
+void MealList::closeEditor() {
+    if (m_editor->isHidden()) return;
+    m_editor->hide();
+    markWrong(m_editor, false);
+    emit complained({});
 }
 
 void MealList::removeCurrent() {
@@ -187,7 +206,7 @@ void MealList::removeCurrent() {
 }
 
 void MealList::mousePressEvent(QMouseEvent* event) {
-    m_editor->hide();
+    closeEditor();
     setCursorAt(event->position());
 }
 
@@ -221,12 +240,12 @@ bool MealList::eventFilter(QObject* watched, QEvent* event) {
             return true;
         }
         if (key == Qt::Key_Escape) {
-            m_editor->hide();
+            closeEditor();
             setFocus();
             return true;
         }
     }
-    if (event->type() == QEvent::FocusOut) m_editor->hide();
+    if (event->type() == QEvent::FocusOut) closeEditor();
     return QWidget::eventFilter(watched, event);
 }
 
@@ -276,7 +295,8 @@ void MealList::focusOutEvent(QFocusEvent* event) {
 }
 
 void MealList::resizeEvent(QResizeEvent* event) {
-    m_editor->hide();
+    // What is said about the typed words takes room too; they stay.
+    if (!m_editor->isHidden() && m_cursor >= 0) placeEditor();
     QWidget::resizeEvent(event);
 }
 

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLineEdit;
 
 namespace steady {
@@ -24,12 +26,17 @@ class MealList : public QWidget {
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     QLineEdit* editor() const { return m_editor; }
+    /// Why a typed amount or time can't be taken; then the editor stays with what was typed.
+    using Check = std::function<QString(EntryId first, bool isTime, QString const& words)>;
+    void setCheck(Check check) { m_check = std::move(check); }
     /// What the cursor is on, in words; also the accessible description.
     QString currentWords() const;
 
  signals:
     void amountChanged(steady::EntryId id, QString const& amount);
     void timeChanged(std::vector<steady::EntryId> const& ids, QString const& time);
+    /// Said while the editor is open; empty when it is fine again.
+    void complained(QString const& why);
     void deleteAsked(std::vector<steady::EntryId> const& ids);
     /// Where the cursor went, to be scrolled into view.
     void cursorMoved(QRect const& line);
@@ -63,6 +70,8 @@ class MealList : public QWidget {
     void setCursorAt(QPointF const& point);
     void edit();
     void commit();
+    void closeEditor();
+    void placeEditor();
     void removeCurrent();
     void describe();
     QString wholeWordsAt(QPointF const& point) const;
@@ -77,6 +86,7 @@ class MealList : public QWidget {
     int m_cursor = -1;
     double m_height = 0;
     QLineEdit* m_editor;
+    Check m_check;
 };
 
 }  // namespace steady

@@ -124,13 +124,13 @@ bool NightFields::take() {
     return true;
 }
 
-/// Nothing that was typed is lost by going on with Tab or the mouse.
+/// Nothing that was typed is lost by going on with Tab or the mouse: a whole night is taken, half a
+/// night stays and is told what it lacks.
 void NightFields::leave() {
     bool const inside =
         std::ranges::any_of(m_fields, [](auto* field) { return field->hasFocus(); });
     auto const now = typed();
-    if (inside || now == m_shown || now.empty() || now.bed.empty()) return;
-    if (now.wake.empty() && !readTypedNight(now).night) return;
+    if (inside || now == m_shown || now.empty()) return;
     take();
 }
 

@@ -277,6 +277,8 @@ void QuickLine::setPreview(QuickPreview const& preview) {
     QStringList sentences;
     for (auto const& fault : preview.faults)
         sentences << toQString(fault.message);
+    for (auto const& question : preview.questions)
+        sentences << toQString(question);
     if (!preview.reason.empty()) sentences << toQString(preview.reason);
     m_reason->setText(sentences.join(u' '));
     m_reason->setVisible(!sentences.isEmpty());

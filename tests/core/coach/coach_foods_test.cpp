@@ -97,4 +97,41 @@ TEST(OwnFoods, AreRefusedWithEveryFault) {
     EXPECT_EQ(fields, (std::set<std::string>{"name", "fat_g", "energy_kcal", "servings"}));
 }
 
+TEST(OwnFoods, CanNotHoldMoreThanAHundredGramsInAHundred) {
+    test::FastFolder const folder;
+    auto const coach = test::openCoach(folder / "a.steady");
+    auto food = bread();
+    food.per100g.protein = 40;
+    food.per100g.fat = 30;
+    auto const done = coach->addOwnFood(food);
+    ASSERT_FALSE(done);
+    EXPECT_EQ(done.error().faults.front().field, "carbs_g");
+}
+
+TEST(OwnFoods, HaveNoMoreFibreThanTheCarbsThatItIsAPartOf) {
+    test::FastFolder const folder;
+    auto const coach = test::openCoach(folder / "a.steady");
+    auto bran = bread();
+    bran.per100g.carbs = 20;
+    bran.per100g.fibre = 40;
+    ASSERT_FALSE(coach->addOwnFood(bran));
+    EXPECT_EQ(coach->addOwnFood(bran).error().faults.front().field, "fibre_g");
+    bran.carbBasis = CarbBasis::Available;  // fibre stands beside them
+    EXPECT_TRUE(coach->addOwnFood(bran));
+}
+
+TEST(OwnFoods, AreReadByTheQuickLineAtOnceAndNoMoreAfterAnUndo) {
+    test::FastFolder const folder;
+    auto const coach = test::openCoach(folder / "a.steady");
+    auto loaf = bread();
+    loaf.name = "Zwirbelbrot";
+    LocalMoment const now{makeDate(2026, 11, 20), clockTime(9), 60};
+    ASSERT_TRUE(coach->addOwnFood(loaf));
+    auto const preview = coach->readQuickLine("90 g zwirbelbrot", now, now.date);
+    ASSERT_EQ(preview.chips.size(), 1U);
+    EXPECT_NEAR(preview.chips.front().energyKcal.value_or(0), 198, 1e-9);
+    ASSERT_TRUE(coach->undo());
+    EXPECT_FALSE(coach->readQuickLine("90 g zwirbelbrot", now, now.date).unread.empty());
+}
+
 }  // namespace steady

@@ -106,6 +106,16 @@ class FirstRunTest : public ::testing::Test {
     int samples = 0;
 };
 
+TEST_F(FirstRunTest, NamesWhatIsUnreadableAndWhatIsOutOfRangeInOneRound) {
+    answerAboutYou();
+    type("height_cm", "1,65");
+    type("weight_kg", "880");
+    type("waist_cm", "abc");
+    goOn();
+    for (auto const* key : {"height_cm", "weight_kg", "waist_cm"})
+        EXPECT_TRUE(field(key)->hasFault()) << key;
+}
+
 TEST_F(FirstRunTest, FiveAnswersAndFiveContinuesMakeThePlanOfP1) {
     QSignalSpy finished(wizard.get(), &FirstRun::finished);
     answerAboutYou();

@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -176,7 +177,9 @@ TEST_F(ProfileFormTest, ShowsARefusalThatBelongsToNoFieldAtTheTop) {
 }
 
 TEST_F(ProfileFormTest, AsksForAllFiveAnswersOrNone) {
-    m_form.show({}, {}, kProfileToday);
+    auto draft = wholeDraft();
+    draft.eatingScreen.reset();  // none of the five is said
+    m_form.show(draft, {}, kProfileToday);
     m_form.findChild<QRadioButton*>(QStringLiteral("eating_screen_0_y"))->click();
     EXPECT_FALSE(m_form.save());
     EXPECT_TRUE(field(QStringLiteral("eating_screen"))->hasFault());
@@ -233,10 +236,10 @@ TEST_F(ProfileFormTest, AddsAndRemovesLabResults) {
     EXPECT_FALSE(m_form.save()) << "a result without a number can't be saved";
     EXPECT_TRUE(field(QStringLiteral("labs"))->hasFault());
     auto lines = field(QStringLiteral("labs"))->findChildren<QLineEdit*>();
-    lines[lines.size() - 2]->setText(QStringLiteral("14,2"));
+    lines[lines.size() - 2]->setText(QStringLiteral("94,2"));
     EXPECT_TRUE(m_form.save());
     EXPECT_EQ(m_form.draft().labs.size(), 3U);
-    EXPECT_DOUBLE_EQ(m_form.draft().labs[2].value, 14.2);
+    EXPECT_DOUBLE_EQ(m_form.draft().labs[2].value, 94.2);
 }
 
 TEST_F(ProfileFormTest, HasACardForEveryMedicineConditionAndLimit) {
@@ -252,6 +255,36 @@ TEST_F(ProfileFormTest, HasACardForEveryMedicineConditionAndLimit) {
     }
     // The last medicine class, "not sure", is an answer beside the others.
     EXPECT_NE(m_form.findChild<QPushButton*>(QStringLiteral("not_sure")), nullptr);
+}
+
+TEST_F(ProfileFormTest, RefusesWhatCanNotBeAtOnceInsteadOfAsking) {
+    m_unusual = {{"height_cm", "17", verbatim("Is this right?")}};
+    type(QStringLiteral("height_cm"), QStringLiteral("17"));
+    type(QStringLiteral("weight_kg"), QStringLiteral("1200"));
+    type(QStringLiteral("waist_cm"), QStringLiteral("abc"));
+    EXPECT_FALSE(m_form.save());
+    for (auto const* key : {"height_cm", "weight_kg", "waist_cm"}) {
+        EXPECT_TRUE(field(QLatin1String(key))->hasFault()) << key;
+        EXPECT_FALSE(field(QLatin1String(key))->message().startsWith("Is this right")) << key;
+    }
+    EXPECT_TRUE(field(QStringLiteral("waist_cm"))->message().contains("abc"));
+}
+
+TEST_F(ProfileFormTest, NamesTheWeekdayWhoseMinutesAreWrong) {
+    auto* tuesday = m_form.findChild<QWidget*>(QStringLiteral("minutes_1"));
+    tuesday->findChild<QLineEdit*>()->selectAll();
+    QTest::keyClicks(tuesday->findChild<QLineEdit*>(), QStringLiteral("999"));
+    EXPECT_FALSE(m_form.save());
+    auto const said = field(QStringLiteral("minutes_available"))->message();
+    EXPECT_TRUE(said.contains(QLocale().standaloneDayName(2))) << said.toStdString();
+    EXPECT_FALSE(said.contains(QLocale().standaloneDayName(3))) << said.toStdString();
+}
+
+TEST_F(ProfileFormTest, CallsItsWeightTheOneAtTheStart) {
+    EXPECT_EQ(
+        line(QStringLiteral("weight_kg"))->accessibleName().contains("at the start") ||
+            field(QStringLiteral("weight_kg"))->editor()->accessibleName().contains("at the start"),
+        true);
 }
 
 TEST_F(ProfileFormTest, SaysWhatBecameDifferent) {
@@ -324,6 +357,20 @@ TEST_F(ProfilePreviewPageTest, ShowsWhatChangesBeforeItIsStored) {
     EXPECT_FALSE(page->preview());
     EXPECT_EQ(coach->planVersions().size(), 2U);
     EXPECT_EQ(coach->profile()->pace(), Pace::Gentle);
+}
+
+TEST_F(ProfilePreviewPageTest, SaysWhatAnotherWeightAtTheStartMoves) {
+    auto draft = profileDraft(Pace::Standard);
+    draft.weightKg = 95;
+    emit page->form()->saveAsked(draft);
+    ASSERT_TRUE(page->preview());
+    auto* words = page->preview()->findChild<QLabel*>(QStringLiteral("startMoved"));
+    ASSERT_NE(words, nullptr);
+    EXPECT_TRUE(words->text().contains(QStringLiteral("weight at the start")));
+    button("keepEditing")->click();
+    emit page->form()->saveAsked(profileDraft(Pace::Gentle));
+    ASSERT_TRUE(page->preview());
+    EXPECT_EQ(page->preview()->findChild<QLabel*>(QStringLiteral("startMoved")), nullptr);
 }
 
 TEST_F(ProfilePreviewPageTest, KeepsEditingWithoutStoring) {

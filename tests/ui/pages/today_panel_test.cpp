@@ -301,7 +301,7 @@ TEST(TodayPanel, AddsAWorkoutByItsForm) {
     today.part<QPushButton>("workoutSave")->click();
     ASSERT_TRUE(today.wishes.workout.has_value());
     EXPECT_EQ(today.wishes.workout->modality, Modality::Walk);
-    EXPECT_DOUBLE_EQ(today.wishes.workout->minutes, 35);
+    EXPECT_EQ(today.wishes.workout->minutes, 35.0);
 }
 
 TEST(TodayPanel, NamesEverythingThatTakesTheFocus) {

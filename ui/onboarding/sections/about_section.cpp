@@ -8,14 +8,14 @@
 
 namespace steady {
 
-AboutSection::AboutSection(QWidget* parent) : ProfileSection(parent) {
+AboutSection::AboutSection(Asked asked, QWidget* parent) : ProfileSection(parent) {
     beginGrid();
-    addBody();
+    addBody(asked);
     addBloodPressure();
     addChoices();
 }
 
-void AboutSection::addBody() {
+void AboutSection::addBody(Asked asked) {
     MeasureUnit const cm{tr("cm"), 1, 1};
     MeasureUnit const inches{tr("in"), kCentimetresPerInch, 1};
     m_birth = addDay(QStringLiteral("birth_date"), tr("Date of birth"),
@@ -27,9 +27,12 @@ void AboutSection::addBody() {
                       tr("The equations were measured in women and men apart."));
     m_height =
         addMeasure(QStringLiteral("height_cm"), tr("Height"), {cm, inches}, tr("Without shoes."));
-    m_weight = addMeasure(QStringLiteral("weight_kg"), tr("Weight"),
-                          {{tr("kg"), 1, 1}, {tr("lb"), kKilogramsPerPound, 1}},
-                          tr("In the morning, before food."));
+    bool const first = asked == Asked::First;
+    m_weight =
+        addMeasure(QStringLiteral("weight_kg"), first ? tr("Weight") : tr("Weight at the start"),
+                   {{tr("kg"), 1, 1}, {tr("lb"), kKilogramsPerPound, 1}},
+                   first ? tr("In the morning, before food.")
+                         : tr("The plan counts from it. Log today's weight on Today."));
     m_waist =
         addMeasure(QStringLiteral("waist_cm"), tr("Waist"), {cm, inches},
                    tr("Midway between the lowest rib and the hip bone, after breathing out."));

@@ -9,12 +9,14 @@ class AboutSection : public ProfileSection {
     Q_OBJECT
 
  public:
-    explicit AboutSection(QWidget* parent = nullptr);
+    /// In the first run the weight is today's; later it is the one at the start.
+    enum class Asked { First, Later };
+    explicit AboutSection(Asked asked = Asked::First, QWidget* parent = nullptr);
     void load(ProfileDraft const& draft) override;
     void store(ProfileDraft& draft) const override;
 
  private:
-    void addBody();
+    void addBody(Asked asked);
     void addBloodPressure();
     void addChoices();
 

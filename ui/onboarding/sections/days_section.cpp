@@ -82,12 +82,19 @@ void DaysSection::addMinutes() {
     addField(QStringLiteral("minutes_available"), tr("Minutes for movement"), week,
              tr("0 to 180 a day; nothing at all leaves the choice to the plan."), true);
     addReader(QStringLiteral("minutes_available"), [this] {
-        bool const readable =
-            std::all_of(m_minutes.begin(), m_minutes.end(), [](MeasureEdit const* edit) {
-                return edit->readable() &&
-                       (!edit->value() || *edit->value() == std::round(*edit->value()));
-            });
-        return readable ? QString() : tr("Minutes are whole numbers, such as 45.");
+        QStringList days;
+        for (std::size_t day = 0; day < m_minutes.size(); ++day) {
+            auto const* edit = m_minutes[day];
+            auto const value = edit->value();
+            bool const taken =
+                edit->readable() &&
+                (!value || (*value == std::round(*value) && *value >= 0 && *value <= 180));
+            if (!taken)
+                days << QLocale().standaloneDayName(static_cast<int>(day) + 1, QLocale::LongFormat);
+        }
+        return days.isEmpty() ? QString()
+                              : tr("%1: minutes are whole numbers from 0 to 180, such as 45.")
+                                    .arg(days.join(QStringLiteral(", ")));
     });
 }
 

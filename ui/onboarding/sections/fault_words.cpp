@@ -61,7 +61,10 @@ QString faultWords(Fault const& fault, MeasureEdit const* edit) {
 
 QString unusualWords(Fault const& unusual, MeasureEdit const* edit) {
     auto const* field = typedElsewhere(unusual, edit);
-    if (!field) return toQString(unusual.message);
+    auto const value = edit ? edit->value() : std::nullopt;
+    bool const usual =
+        field && value && *value >= field->usualLowest && *value <= field->usualHighest;
+    if (!field || usual) return toQString(unusual.message);  // asked for another reason
     return faultSentence("Is this right? %1 is mostly %2.")
         .arg(toQString(field->name),
              rangeWords(field->usualLowest, field->usualHighest, edit->chosenUnit()));

@@ -74,6 +74,22 @@ QStringList SectionGroup::showFaults(std::vector<Fault> const& faults) {
     return elsewhere;
 }
 
+int SectionGroup::showWrong(std::vector<Fault> const& faults, QStringList& elsewhere) {
+    int const unread = showUnreadable();
+    std::set<QString> taken;
+    for (auto const* section : m_sections)
+        for (auto const& [key, sentence] : section->unreadable())
+            taken.insert(key);
+    std::vector<Fault> rest;
+    for (auto const& fault : faults)
+        if (!taken.contains(
+                QString::fromStdString(fault.field).section(u'.', 0, 0).section(u'[', 0, 0)))
+            rest.push_back(fault);
+    auto const homeless = showFaults(rest);
+    elsewhere << homeless;
+    return unread + static_cast<int>(rest.size()) - static_cast<int>(homeless.size());
+}
+
 int SectionGroup::askAbout(std::vector<Fault> const& unusual) {
     for (auto const& fault : unusual) {
         if (m_confirmed.contains({fault.field, fault.value})) continue;

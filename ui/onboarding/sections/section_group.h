@@ -36,6 +36,9 @@ class SectionGroup {
     int showUnreadable();
     /// Shows faults at their fields; gives back the sentences that have no field here.
     QStringList showFaults(std::vector<Fault> const& faults);
+    /// What can't be read and what is refused, in one round; a field that can't be read says only
+    /// that. `elsewhere` gets the sentences that have no field here. How many are shown.
+    int showWrong(std::vector<Fault> const& faults, QStringList& elsewhere);
     /// Asks about unusual values that were not confirmed yet; how many.
     int askAbout(std::vector<Fault> const& unusual);
     /// Brings the first message into sight and the keyboard to it; false when there is none.
