@@ -23,14 +23,14 @@ struct NightFieldLook {
 };
 
 std::array<NightFieldLook, 5> nightFieldLooks() {
-    return {{{"morningNight", NightFields::tr("bed"), NightFields::tr("Slept, bedtime"), 9},
+    return {{{"morningNight", NightFields::tr("bed"), NightFields::tr("Slept, bedtime"), 11},
              {"morningAsleep", NightFields::tr("asleep"),
-              NightFields::tr("Slept, fell asleep at, or +15 for minutes after bed"), 12},
-             {"morningWake", NightFields::tr("woke"), NightFields::tr("Slept, woke at"), 10},
-             {"morningAwake", NightFields::tr("awake"),
-              NightFields::tr("Slept, minutes awake in the night"), 11},
+              NightFields::tr("Slept, fell asleep at, or +15 for minutes after bed"), 11},
+             {"morningWake", NightFields::tr("woke"), NightFields::tr("Slept, woke at"), 11},
+             {"morningAwake", NightFields::tr("min"),
+              NightFields::tr("Slept, minutes awake in the night"), 8},
              {"morningQuality", NightFields::tr("1–5"),
-              NightFields::tr("Slept, how well, from 1 poor to 5 very good"), 7}}};
+              NightFields::tr("Slept, how well, from 1 poor to 5 very good"), 8}}};
 }
 
 }  // namespace
