@@ -98,8 +98,8 @@ QString withheldWords(WithheldGroup const& group) {
 QWidget* makeWithheldNotice(WithheldGroup const& group, AgreementAsked const& asked) {
     Withheld const& first = *group.front();
     bool const locked = first.state == GateState::Locked;
-    auto* notice = new Notice(locked ? Notice::Kind::Waits : Notice::Kind::LeftOut, withheldNames(group),
-                              withheldWords(group));
+    auto* notice = new Notice(locked ? Notice::Kind::Waits : Notice::Kind::LeftOut,
+                              withheldNames(group), withheldWords(group));
     notice->setInstead(toQString(first.instead));
     if (asked && canBeAgreed(first)) {
         auto* record = new LinkButton(noticeWords("Record that my clinician agreed…"));

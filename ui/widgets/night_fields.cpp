@@ -23,12 +23,12 @@ struct NightFieldLook {
 };
 
 std::array<NightFieldLook, 5> nightFieldLooks() {
-    return {{{"morningNight", NightFields::tr("bed"), NightFields::tr("Slept, bedtime"), 9},
+    return {{{"morningNight", NightFields::tr("bed"), NightFields::tr("Slept, bedtime"), 11},
              {"morningAsleep", NightFields::tr("asleep"),
-              NightFields::tr("Slept, fell asleep at, or +15 for minutes after bed"), 12},
-             {"morningWake", NightFields::tr("woke"), NightFields::tr("Slept, woke at"), 10},
-             {"morningAwake", NightFields::tr("awake"),
-              NightFields::tr("Slept, minutes awake in the night"), 11},
+              NightFields::tr("Slept, fell asleep at, or +15 for minutes after bed"), 11},
+             {"morningWake", NightFields::tr("woke"), NightFields::tr("Slept, woke at"), 11},
+             {"morningAwake", NightFields::tr("min"),
+              NightFields::tr("Slept, minutes awake in the night"), 9},
              {"morningQuality", NightFields::tr("1–5"),
               NightFields::tr("Slept, how well, from 1 poor to 5 very good"), 7}}};
 }
@@ -49,7 +49,7 @@ NightFields::NightFields(QWidget* parent) : QWidget(parent) {
         field->setToolTip(look.name);
         field->setPlaceholderText(look.hint);
         field->setAlignment(Qt::AlignCenter);
-        field->setTextMargins(-4, 0, -4, 0);
+        field->setProperty("dense", true);
         field->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         field->setMinimumWidth(px(30));
         setTypeRole(field, TypeRole::BodyStrong);
