@@ -61,6 +61,14 @@ std::optional<std::pair<ClockTime, ClockTime>> windowOfLength(Plan const& plan, 
     return std::pair(placed.start, placed.end);
 }
 
+bool hidesFoodFigures(Plan const& plan) {
+    return plan.nutrition && plan.nutrition->plateInsteadOfNumbers;
+}
+
+bool hidesCounting(Plan const& plan) {
+    return plan.gates[Component::Num].state == GateState::Withheld;
+}
+
 DayTargets targetsOf(Plan const& plan, Date day, std::optional<double> windowHours) {
     DayTargets targets;
     targets.planned = true;

@@ -41,6 +41,12 @@ std::optional<double> windowStepOn(std::vector<Entry> const& entries,
 /// The same for the version that was in force on the day.
 std::optional<double> windowHoursOn(DiaryInputs const& diary, Date day);
 
+/// D-16: a plate leads this person, so food is shown without carbs, GL and protein.
+bool hidesFoodFigures(Plan const& plan);
+
+/// B-06: no page may count when somebody eats, or how much of a plan was kept.
+bool hidesCounting(Plan const& plan);
+
 /// The sessions that a plan has on a weekday; null when it has none.
 PlannedDay const* plannedDay(Plan const& plan, Date day);
 

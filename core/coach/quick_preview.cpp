@@ -178,6 +178,11 @@ QuickPreview previewOf(QuickReading const& reading, Plan const* plan, Date day,
     auto const foods = foodsOf(reading);
     if (!foods.empty())
         judgeFoods(preview, foods, plan ? targetsOf(*plan, day, windowHours) : DayTargets{});
+    if (plan && !foods.empty() && hidesFoodFigures(*plan)) {
+        preview.totals = {};
+        preview.reason = {};
+        preview.adds.clear();
+    }
     return preview;
 }
 

@@ -1,3 +1,4 @@
+#include "core/coach/day_targets.h"
 #include "core/coach/today_parts.h"
 #include "core/coach/view_words.h"
 #include "core/support/round.h"
@@ -64,9 +65,16 @@ MealCard cardOf(MealSummary const& meal, TodayContext const& context) {
     } else {
         card.reason = reasonLine(meal, context.targets.meal.approach);
     }
+    card.figuresHidden = context.plan && hidesFoodFigures(*context.plan);
+    if (card.figuresHidden) {
+        card.gl.reset();
+        card.netCarbs.reset();
+        card.reason = {};
+    }
     for (auto const& item : meal.items)
         card.rows.push_back({item.id, verbatim(item.name), amountOf(item),
-                             context.hidden ? std::nullopt : item.nutrition.energyKcal, item.gl});
+                             context.hidden ? std::nullopt : item.nutrition.energyKcal,
+                             card.figuresHidden ? std::nullopt : item.gl});
     return card;
 }
 
@@ -99,13 +107,9 @@ GaugeState carbGauge(TodayContext const& context) {
     auto const& totals = context.summary.totals;
     GaugeState gauge;
     if (context.targets.meal.approach == Approach::LowGi) {
-        gauge = {"gl",
-                 STEADY_TEXT("gauge", "Glycaemic load"),
-                 totals.gl.value,
-                 context.targets.budget.gl,
-                 0,
-                 "",
-                 {},
+        auto shown = context.targets.budget.gl;
+        if (shown) shown = std::floor(*shown);  // as the plan prints it: never rounded up
+        gauge = {"gl", STEADY_TEXT("gauge", "Glycaemic load"), totals.gl.value, shown, 0, "", {},
                  {}};
         if (totals.glCoverage)
             gauge.coverage = STEADY_TEXT("gauge", "GI known for %1 % of carbs")
@@ -164,6 +168,7 @@ void fillFood(TodayView& view, TodayContext const& context) {
         view.meals.push_back(cardOf(meal, context));
     view.gauges = foodGauges(context);
     view.mealsFact = mealsFactOf(view.gauges);
+    if (context.plan && hidesCounting(*context.plan)) return;
     if (auto const& eaten = context.summary.window)
         view.windowFact =
             eaten->first == eaten->last  // one bite is no window yet

@@ -207,6 +207,32 @@ GaugeState movementGauge(std::vector<StandingSession> const& standing,
     return gauge;
 }
 
+/// Why the plan holds no movement, in the plan's own words, and what it offers instead.
+Text pausedText(Plan const& plan) {
+    for (auto const component : {Component::Aer, Component::Res})
+        for (auto const& one : plan.withheld)
+            if (one.component == component)
+                return one.instead.empty()
+                           ? one.text
+                           : STEADY_TEXT("movement", "%1 Instead: %2").with(one.text, one.instead);
+    return STEADY_TEXT("movement", "Movement waits for your clinician, who plans it with you.");
+}
+
+/// A walk is offered only to somebody whose plan would plan one today.
+void fillRestDay(TodayView& view, Plan const& plan) {
+    view.trainingPaused = !plan.movement;
+    bool const urgent = std::any_of(view.alerts.begin(), view.alerts.end(), [](Alert const& one) {
+        return one.messageClass == MessageClass::Urgent;
+    });
+    if (view.trainingPaused)
+        view.restDay = pausedText(plan);
+    else if (urgent || !plan.gates.allows(Component::Aer))
+        view.restDay = STEADY_TEXT("movement", "A rest day. Muscles rebuild today.");
+    else
+        view.restDay =
+            STEADY_TEXT("movement", "A rest day. Muscles rebuild today; a walk is always welcome.");
+}
+
 }  // namespace
 
 void fillMovement(TodayView& view, TodayContext const& context) {
@@ -219,6 +245,7 @@ void fillMovement(TodayView& view, TodayContext const& context) {
             today.push_back(workout);
             view.workouts.push_back(workoutRow(*workout));
         }
+    if (context.plan) fillRestDay(view, *context.plan);
     if (!context.plan || !context.plan->movement) return;
     auto left = loggedOn(workouts, day);
     auto const standing = sessionsShownOn(context.inputs.diary, day, context.today);

@@ -31,8 +31,9 @@ struct MealCard {
     std::optional<double> gl;
     std::optional<double> netCarbs;
     std::vector<MealRow> rows;
-    Text reason;              ///< one line: why this colour, or what it holds
-    bool onlyDrinks = false;  ///< water, tea, black coffee: no meal, so no colour (O-37)
+    Text reason;                 ///< one line: why this colour, or what it holds
+    bool onlyDrinks = false;     ///< water, tea, black coffee: no meal, so no colour (O-37)
+    bool figuresHidden = false;  ///< D-16: a plate leads, so no meal has figures
 
     bool operator==(MealCard const&) const = default;
 };
@@ -174,6 +175,8 @@ struct TodayView {
     std::vector<WorkoutRow> workouts;   ///< logged
     std::vector<ComingUp> comingUp;     ///< planned for the days after
     std::optional<MovementBoard> movementWeek;
+    Text restDay;                 ///< what a day without a session says
+    bool trainingPaused = false;  ///< the plan holds no movement, and restDay says why
     std::vector<GaugeState> gauges;
     Text windowFact;    ///< "10:40–16:35 · 5 h 55"
     Text windowDetail;  ///< "within 09:00–17:00"

@@ -3,6 +3,7 @@
 #include "core/support/round.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace steady {
 
@@ -54,7 +55,7 @@ Text foodSummary(FoodCard const& card) {
             .with(figure(sum / days, 0), weeks, days);
     return STEADY_TEXT("trends",
                        "Within the budget of %1 in %2 of the last %3 logged weeks (n = %4 days).")
-        .with(figure(*card.budget, 0), within, weeks, days);
+        .with(figure(std::floor(*card.budget), 0), within, weeks, days);
 }
 
 }  // namespace

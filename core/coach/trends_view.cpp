@@ -161,7 +161,7 @@ Text movementSummary(std::vector<MovementWeek> const& weeks) {
     if (!weeks.empty() && weeks.back().running && weeks.back().tracked) {
         auto const& week = weeks.back();
         double const done = minutesOf(week);
-        if (!week.plannedMinutes)
+        if (week.plannedMinutes.value_or(0) < 1)
             return STEADY_TEXT("trends", "%1 min so far this week.").with(figure(done, 0));
         double const left = *week.plannedMinutes - done;
         return left > 0
@@ -247,6 +247,8 @@ TrendsView buildTrendsView(TrendsInputs const& inputs) {
     TargetsByDay targets(inputs.diary);
     auto const days = trendsDays(inputs, {mondayOf(inputs.range.from), last}, targets);
     view.numbersHidden = plan && plan->numbersHidden;
+    view.foodHidden = plan && hidesFoodFigures(*plan);
+    view.countingHidden = plan && hidesCounting(*plan);
     view.empty = days.empty();
     view.weight = weightCard(inputs, plan, last);
     view.weight.projection = projectedWeights(inputs, plan);

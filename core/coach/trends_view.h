@@ -94,6 +94,8 @@ struct TrendsView {
     WaistCard waist;
     std::vector<PlanChange> planChanges;
     bool numbersHidden = false;
+    bool foodHidden = false;      ///< D-16: a plate leads, food has no figures
+    bool countingHidden = false;  ///< an eating disorder: no eating times, nothing kept in percent
     bool empty = true;
 };
 

@@ -248,7 +248,9 @@ ValueScale scaleFor(ChartSpec const& chart) {
         reach.add(band.low);
         reach.add(band.high);
     }
-    if (chart.empty()) {
+    // Bars of nothing would stand on an axis from 0 to 1.
+    bool const onlyZero = chart.zeroBase && reach.any() && reach.high() <= 0;
+    if (chart.empty() || onlyZero) {
         reach.add(chart.lowHint);
         reach.add(chart.highHint);
     }

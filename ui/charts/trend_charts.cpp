@@ -227,7 +227,8 @@ ChartSpec foodChart(TrendsView const& view) {
     chart.gaps = weeksToGaps(missing, view.range);
     if (food.budget)
         chart.guides.push_back(
-            {*food.budget, trendWords("Budget %1").arg(numberText(*food.budget, 0, chart.unit)),
+            {*food.budget,
+             trendWords("Budget %1").arg(numberText(std::floor(*food.budget), 0, chart.unit)),
              ChartInk::Vermilion, ChartStroke::Dashed, trendWords("budget"), true});
     return chart;
 }
@@ -235,11 +236,11 @@ ChartSpec foodChart(TrendsView const& view) {
 std::vector<ChartSpec> trendCharts(TrendsView const& view) {
     std::vector<ChartSpec> charts;
     if (!view.numbersHidden) charts.push_back(weightChart(view));
-    charts.push_back(foodChart(view));
-    charts.push_back(windowChart(view));
+    if (!view.foodHidden) charts.push_back(foodChart(view));
+    if (!view.countingHidden) charts.push_back(windowChart(view));
     charts.push_back(movementChart(view));
     charts.push_back(sleepChart(view));
-    charts.push_back(keptChart(view));
+    if (!view.countingHidden) charts.push_back(keptChart(view));
     // Two weeks from bed to waking, once there is a night; the sleep card says what will be there.
     if (!view.nights.nights.empty()) charts.push_back(nightsChart(view));
     if (!view.stress.daily.points.empty() || !view.stress.screens.points.empty())

@@ -27,6 +27,8 @@ struct WorkoutForm {
 struct TodayActions {
     std::function<void(Date)> goTo;
     std::function<void()> goToToday;
+    std::function<Date()> today;
+    std::function<DayState(Date)> dayState;
     std::function<void(std::optional<DayState>)> closeDay;
     std::function<void()> goToProfile;
     std::function<QuickPreview(QString const&)> readQuickLine;

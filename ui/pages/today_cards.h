@@ -102,7 +102,6 @@ class MovementPanel : public Card {
     ToneLabel* m_rest;
     ToneLabel* m_loggedHead;
     EntryRows* m_logged;
-    ToneLabel* m_comingHead;
     PlainRows* m_coming;
     QWidget* m_form;
     QComboBox* m_kind = nullptr;

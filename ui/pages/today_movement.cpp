@@ -84,9 +84,6 @@ MovementPanel::MovementPanel(TodayActions const& actions, QWidget* parent)
     body()->addWidget(m_logged);
     m_form = buildForm();
     body()->addWidget(m_form);
-    m_comingHead = makeLabel(TypeRole::Small, Tone::Text2, tr("Coming up"), this);
-    m_comingHead->setContentsMargins(0, space::m, 0, 2);
-    body()->addWidget(m_comingHead);
     m_coming = new PlainRows(this);
     m_coming->setObjectName(QStringLiteral("comingUp"));
     body()->addWidget(m_coming);
@@ -96,6 +93,7 @@ MovementPanel::MovementPanel(TodayActions const& actions, QWidget* parent)
 
 void MovementPanel::buildActions() {
     auto* actionsRow = new QHBoxLayout;
+    actionsRow->setContentsMargins(0, space::s, 0, 0);
     actionsRow->setSpacing(space::s - 2);
     m_finish = makeButton(ButtonKind::Primary, tr("Finish"), this);
     m_finish->setObjectName(QStringLiteral("finishSession"));
@@ -113,6 +111,7 @@ void MovementPanel::buildActions() {
     buildPlayer(actionsRow);
     setTabOrder(m_start, m_finish);
     setTabOrder(m_finish, add);
+    setTabOrder(m_move, m_history);
     body()->addLayout(actionsRow);
     connect(m_finish, &QPushButton::clicked, this, &MovementPanel::finish);
     connect(m_rows, &CheckRows::ticked, this, [this] { m_finish->setEnabled(true); });
@@ -138,19 +137,14 @@ void MovementPanel::buildPlayer(QHBoxLayout* actions) {
         for (auto const& card : m_sessions)
             if (isPlayable(card)) return m_actions.startSession(card.session);
     });
-    auto* links = new QHBoxLayout;
-    links->setContentsMargins(0, space::s, 0, space::s);
-    links->setSpacing(space::m);
-    m_history = makeButton(ButtonKind::Link, tr("Exercise history"), this);
-    m_history->setObjectName(QStringLiteral("openHistory"));
     m_retest = makeButton(ButtonKind::Link, tr("Tests of this week"), this);
     m_retest->setObjectName(QStringLiteral("openRetest"));
-    setTabOrder(m_history, m_retest);
+    body()->addWidget(m_retest, 0, Qt::AlignLeft);
+    m_history = makeIconButton(QStringLiteral("trends"), tr("Exercise history"), this);
+    m_history->setProperty("kind", "quiet");
+    m_history->setObjectName(QStringLiteral("openHistory"));
+    actions->addWidget(m_history);
     setTabOrder(m_retest, m_start);
-    links->addWidget(m_history);
-    links->addWidget(m_retest);
-    links->addStretch();
-    body()->addLayout(links);
     connect(m_history, &QPushButton::clicked, this, [this] { m_actions.openHistory(); });
     connect(m_retest, &QPushButton::clicked, this, [this] { m_actions.openRetest(); });
 }
@@ -226,7 +220,9 @@ void MovementPanel::show(TodayView const& view) {
     bool const any = !rows.empty();
     bool const list = rows.size() > 1;
     setTitle(list ? toQString(view.sessions.front().session.name) : tr("Movement"));
-    setFact(any ? toQString(view.sessions.front().fact) : QString());
+    setFact(any                   ? toQString(view.sessions.front().fact)
+            : view.trainingPaused ? tr("Paused")
+                                  : QString());
     auto const look = lookOf(any ? view.sessions.front().session.kind : Modality::Walk);
     m_icon->setIcon(look.icon, Tone::Text2);
     m_icon->setSeries(any ? look.series : -1);
@@ -238,14 +234,13 @@ void MovementPanel::show(TodayView const& view) {
     m_finish->setVisible(any && open);
     m_finish->setEnabled(!list);  // one thing needs no tick of its own
     m_rest->setVisible(!any && view.workouts.empty());
-    m_rest->setText(view.hasProfile
-                        ? tr("A rest day. Muscles rebuild today; a walk is always welcome.")
-                        : tr("Your session for the day will be here. Until then, "
-                             "log a walk or anything else you do."));
+    m_rest->setText(view.hasProfile ? toQString(view.restDay)
+                                    : tr("Your session for the day will be here. Until then, "
+                                         "log a walk or anything else you do."));
     std::vector<EntryRows::Row> logged;
     for (auto const& row : view.workouts)
         logged.push_back({row.id, toQString(row.name), toQString(row.detail)});
-    m_loggedHead->setVisible(!logged.empty());
+    m_loggedHead->setVisible(!logged.empty() && !any);
     m_logged->show(std::move(logged));
 }
 
@@ -283,13 +278,15 @@ void MovementPanel::fillMoveMenu() {
     menu->addMenu(tell);
 }
 
-/// Where the day's own session leaves room, the next ones are shown.
+/// Where the day's own session leaves room, the next one is named; the strip has the week.
 void MovementPanel::showComingUp(TodayView const& view, bool listed) {
     std::vector<PlainRows::Row> rows;
-    for (auto const& next : view.comingUp)
-        rows.push_back({toQString(next.weekday), toQString(next.name), toQString(next.detail)});
+    if (!view.comingUp.empty()) {
+        auto const& next = view.comingUp.front();
+        rows.push_back({tr("Next: %1").arg(toQString(next.weekday)), toQString(next.name),
+                        toQString(next.detail)});
+    }
     bool const shown = !listed && !rows.empty();
-    m_comingHead->setVisible(shown);
     m_coming->setVisible(shown);
     m_coming->show(std::move(rows));
 }

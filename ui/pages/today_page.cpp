@@ -9,6 +9,7 @@
 #include "ui/pages/today_edit.h"
 #include "ui/pages/today_panel.h"
 
+#include <QFocusEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,7 +33,6 @@ TodayPage::TodayPage(CoachBridge& bridge, QuickLineDoor door, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     m_panel = new TodayPanel(actions(), this);
     column->addWidget(m_panel);
-    setFocusProxy(m_panel->focusProxy());
 }
 
 /// Built when a session is first played: on most starts nobody does.
@@ -78,6 +78,8 @@ TodayActions TodayPage::actions() {
 void TodayPage::addNavigation(TodayActions& actions) {
     actions.goTo = [this](Date day) { goTo(day); };
     actions.goToToday = [this] { goTo(bridge().today()); };
+    actions.today = [this] { return bridge().today(); };
+    actions.dayState = [this](Date day) { return bridge().coach().dayState(day); };
     actions.goToProfile = [this] { emit profileAsked(); };
     actions.closeDay = [this](std::optional<DayState> state) {
         bridge().tell(bridge().coach().closeDay(day(), state));
@@ -150,11 +152,15 @@ void TodayPage::addPlayer(TodayActions& actions) {
     };
 }
 
+/// No focus proxy: Tab would go through it to the quick line and skip the date bar.
+void TodayPage::focusInEvent(QFocusEvent* event) {
+    (m_player->isHidden() ? static_cast<QWidget*>(m_panel) : m_player)->setFocus(event->reason());
+}
+
 /// The player takes the place of the day, and the day comes back as it is now.
 void TodayPage::showPlayer(bool shown) {
     m_panel->setVisible(!shown);
     player()->setVisible(shown);
-    setFocusProxy(shown ? nullptr : m_panel->focusProxy());
     if (shown) return;
     refreshNow();
     setFocus();

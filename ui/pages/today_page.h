@@ -38,6 +38,7 @@ class TodayPage : public Page {
     void profileAsked();
 
  protected:
+    void focusInEvent(QFocusEvent* event) override;
     void refresh() override;
 
  private:

@@ -9,6 +9,7 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/quick_line.h"
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -43,7 +44,6 @@ TodayPanel::TodayPanel(TodayActions actions, QWidget* parent)
     column->setSpacing(space::cardGap);
     buildTop(column);
     buildColumns(column);
-    setFocusProxy(m_quickLine->field());
     connectParts();
     addShortcuts();
     reflow();
@@ -100,6 +100,7 @@ void TodayPanel::buildColumns(QVBoxLayout* column) {
 
 void TodayPanel::connectParts() {
     connect(m_dateBar, &DateBar::dayAsked, this, [this](Date day) { m_actions.goTo(day); });
+    m_dateBar->setDays(m_actions.today, m_actions.dayState);
     connect(m_dateBar, &DateBar::todayAsked, this, [this] { m_actions.goToToday(); });
     connect(m_dateBar, &DateBar::closeAsked, this,
             [this](DayState state) { m_actions.closeDay(state); });
@@ -189,6 +190,10 @@ void TodayPanel::showNotices(TodayView const& view) {
                        toQString(alert.text), m_notices));
     }
     m_notices->setVisible(m_notices->layout()->count() > 0);
+}
+
+void TodayPanel::focusInEvent(QFocusEvent* event) {
+    m_quickLine->field()->setFocus(event->reason());
 }
 
 void TodayPanel::resizeEvent(QResizeEvent* event) {

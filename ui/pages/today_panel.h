@@ -40,6 +40,7 @@ class TodayPanel : public QWidget {
 
  protected:
     void resizeEvent(QResizeEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
 
  private:
     void buildTop(QVBoxLayout* column);

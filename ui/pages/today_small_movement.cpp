@@ -46,7 +46,7 @@ SmallMovementRows::SmallMovementRows(SmallMovementActions actions, QWidget* pare
     setObjectName(QStringLiteral("smallMovement"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::s, 0, 0);
-    column->setSpacing(space::xs);
+    column->setSpacing(0);
     column->addWidget(new Rule(this));
     m_walk = buildWalk();
     m_breaks = buildBreaks();
@@ -96,6 +96,7 @@ QWidget* SmallMovementRows::buildFacts() {
     m_pattern = new LinkButton({}, holder);
     setTypeRole(m_pattern, TypeRole::Small);
     m_pattern->setObjectName(QStringLiteral("breakPattern"));
+    m_pattern->setProperty("dense", true);
     auto* menu = new QMenu(m_pattern);
     auto* group = new QActionGroup(menu);
     for (auto const& [pattern, name] : EnumNames<BreakPattern>::table) {

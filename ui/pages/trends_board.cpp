@@ -93,6 +93,18 @@ QString rangeText(DateRange range) {
                                          shortDateWithYear(range.to));
 }
 
+/// What this person does not see, and whose choice that was.
+QString hiddenWords(TrendsView const& view) {
+    if (view.countingHidden)
+        return TrendsBoard::tr(
+            "Your plan leads with habits and how you feel, so weight, food figures and eating "
+            "times are not shown.");
+    return view.foodHidden
+               ? TrendsBoard::tr(
+                     "Weight and food figures are not shown. Your profile has the switch.")
+               : TrendsBoard::tr("Weight is not shown, as chosen in your profile.");
+}
+
 }  // namespace
 
 int balancedColumns(int cards, int fitting) {
@@ -107,9 +119,7 @@ TrendsBoard::TrendsBoard(SavePathChooser chooser, QWidget* parent)
     m_header = makeHeader();
     m_ownDates = makeOwnDates();
     m_emptyBar = makeEmptyBar();
-    m_hiddenNote = makeParagraph(
-        TypeRole::Reason, Tone::Text2,
-        tr("Weight is not shown, as chosen in your profile. Everything else is here."));
+    m_hiddenNote = makeParagraph(TypeRole::Reason, Tone::Text2, {});
     m_hiddenNote->setObjectName(QStringLiteral("numbersHiddenNote"));
     m_sheet = new QWidget;
     m_grid = new QGridLayout(m_sheet);
@@ -124,6 +134,7 @@ TrendsBoard::TrendsBoard(SavePathChooser chooser, QWidget* parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_sheet->setAutoFillBackground(false);
     m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->viewport()->installEventFilter(this);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::l, 0, 0);
@@ -197,6 +208,7 @@ void TrendsBoard::show(TrendsView const& view) {
     m_dates->setText(rangeText(view.range));
     m_emptyBar->setVisible(view.empty);
     m_hiddenNote->setVisible(view.numbersHidden);
+    m_hiddenNote->setText(hiddenWords(view));
     m_from->setDate(trendsQDate(view.range.from));
     m_to->setDate(trendsQDate(view.range.to));
     m_shown = charts.size();
@@ -258,6 +270,12 @@ void TrendsBoard::resizeEvent(QResizeEvent* event) {
     arrangeHeader();
     layout()->activate();  // the rows are halves of what the header leaves
     arrangeCards();
+}
+
+/// The rows are halves of what is seen, however late the header took its share.
+bool TrendsBoard::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize) arrangeCards();
+    return QWidget::eventFilter(watched, event);
 }
 
 /// One line when it fits, otherwise the range control on a line of its own.

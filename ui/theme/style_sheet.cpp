@@ -31,6 +31,7 @@ QPushButton[kind="quiet"]:pressed, QToolButton[kind="quiet"]:pressed { backgroun
 QPushButton[kind="link"] {
   color: @accent; background: transparent; border: none; padding: 0 2px; min-height: {26};
 }
+QPushButton[kind="link"][dense="true"] { min-height: {18}; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[size="small"], QToolButton[size="small"] { min-height: {24}; padding: 0 {9}; }
 QPushButton[size="large"] { min-height: {32}; padding: 0 {18}; }
@@ -55,6 +56,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled, QComboBo
   color: @text3; background: @sunken; border-color: @border;
 }
 QLineEdit[wrong="true"], QAbstractSpinBox[wrong="true"], QComboBox[wrong="true"] { border: 2px solid @critical; }
+QLineEdit[dense="true"] { padding: 0 1px; }
 QLineEdit[bare="true"] { background: transparent; border: none; padding: 0; min-height: 0; }
 QAbstractSpinBox { padding-right: {24}; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {

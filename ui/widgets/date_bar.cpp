@@ -2,10 +2,10 @@
 
 #include "ui/text/text.h"
 #include "ui/theme/type.h"
+#include "ui/widgets/day_calendar.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/status_mark.h"
 
-#include <QCalendarWidget>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
@@ -20,6 +20,7 @@ namespace {
 constexpr int kDayPitch = 27;
 constexpr int kHideWeekTextBelow = 960;
 constexpr int kHideWeekBelow = 700;
+constexpr int kShortTitleBelow = 520;
 
 QDate calendarDate(Date date) {
     auto const parts = partsOf(date);
@@ -126,7 +127,7 @@ DateBar::DateBar(QWidget* parent) : QWidget(parent) {
 
 void DateBar::show(TodayView const& view) {
     m_day = view.day;
-    m_title->setText(longDate(view.day));
+    showTitle();
     m_dots->show(view.week, view.day);
     m_weekText->setText(toQString(view.weekText));
     m_planWeek->setText(toQString(view.planWeekText));
@@ -151,28 +152,36 @@ QMenu* DateBar::closeMenu() {
     return menu;
 }
 
+void DateBar::setDays(std::function<Date()> today, std::function<DayState(Date)> stateOf) {
+    m_today = std::move(today);
+    m_stateOf = std::move(stateOf);
+}
+
 void DateBar::popUpCalendar() {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    auto* calendar = new QCalendarWidget(menu);
-    calendar->setSelectedDate(calendarDate(m_day));
-    calendar->setFirstDayOfWeek(Qt::Monday);
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    calendar->setMinimumSize(px(280), px(230));
+    auto* calendar = new DayCalendar(m_day, m_today ? m_today() : m_day, m_stateOf, menu);
     auto* action = new QWidgetAction(menu);
     action->setDefaultWidget(calendar);
     menu->addAction(action);
-    connect(calendar, &QCalendarWidget::activated, menu, [this, menu](QDate date) {
+    connect(calendar, &DayCalendar::chosen, menu, [this, menu](Date day) {
         menu->close();
-        emit dayAsked(makeDate(date.year(), static_cast<unsigned>(date.month()),
-                               static_cast<unsigned>(date.day())));
+        emit dayAsked(day);
     });
-    connect(calendar, &QCalendarWidget::clicked, calendar, &QCalendarWidget::activated);
     menu->popup(m_calendar->mapToGlobal(QPoint(0, m_calendar->height() + 4)));
     calendar->setFocus();
 }
 
+/// "Friday 20 November", and "Fri 20 Nov" where large text leaves no room for more.
+void DateBar::showTitle() {
+    bool const tight = width() < px(kShortTitleBelow);
+    m_title->setText(tight ? QLocale().toString(calendarDate(m_day), QStringLiteral("ddd d MMM"))
+                           : longDate(m_day));
+    m_title->setAccessibleName(longDate(m_day));
+}
+
 void DateBar::resizeEvent(QResizeEvent* event) {
+    showTitle();
     m_weekText->setVisible(width() >= px(kHideWeekTextBelow));
     m_planWeek->setVisible(width() >= px(kHideWeekTextBelow - 140));
     m_dots->setVisible(width() >= px(kHideWeekBelow));

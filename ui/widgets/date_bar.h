@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -40,6 +42,8 @@ class DateBar : public QWidget {
     explicit DateBar(QWidget* parent = nullptr);
     void show(TodayView const& view);
     using QWidget::show;
+    /// What the calendar needs to know: the day of the clock, and how complete a day is.
+    void setDays(std::function<Date()> today, std::function<DayState(Date)> stateOf);
 
  signals:
     void dayAsked(Date day);
@@ -54,8 +58,11 @@ class DateBar : public QWidget {
  private:
     void popUpCalendar();
     QMenu* closeMenu();
+    void showTitle();
 
     Date m_day;
+    std::function<Date()> m_today;
+    std::function<DayState(Date)> m_stateOf;
     QLabel* m_title;
     WeekDots* m_dots;
     QLabel* m_weekText;

@@ -135,7 +135,8 @@ QString MealList::currentWords() const {
     auto const& meal = m_meals[static_cast<std::size_t>(line.meal)];
     if (line.kind == LineKind::Item) {
         auto const& row = meal.rows[static_cast<std::size_t>(line.row)];
-        return toQString(row.name) + u' ' + toQString(row.amount) + u' ' + glWords(row.gl);
+        auto const name = toQString(row.name) + u' ' + toQString(row.amount);
+        return meal.figuresHidden ? name : name + u' ' + glWords(row.gl);
     }
     auto words = toQString(meal.name);
     if (meal.onlyDrinks && meal.time)

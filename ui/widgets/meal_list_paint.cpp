@@ -88,13 +88,13 @@ void MealList::paintMeal(QPainter& painter, Line const& line) const {
             wordFor(meal.colour));
     painter.setFont(fontFor(TypeRole::Reason));
     painter.setPen(colours.text2);
-    drawFigures(painter, box, Qt::AlignRight, glColumn(meal.gl));
+    if (!meal.figuresHidden) drawFigures(painter, box, Qt::AlignRight, glColumn(meal.gl));
 }
 
 void MealList::paintItem(QPainter& painter, Line const& line) const {
     auto const& colours = coloursOf(this);
-    auto const& row =
-        m_meals[static_cast<std::size_t>(line.meal)].rows[static_cast<std::size_t>(line.row)];
+    auto const& meal = m_meals[static_cast<std::size_t>(line.meal)];
+    auto const& row = meal.rows[static_cast<std::size_t>(line.row)];
     QRectF const box(0, line.top, width(), line.height);
     auto const amount = amountBox(line);
     painter.setFont(fontFor(TypeRole::Reason));
@@ -106,6 +106,7 @@ void MealList::paintItem(QPainter& painter, Line const& line) const {
                      Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(name, Qt::ElideRight, int(room)));
     drawFigures(painter, amount, Qt::AlignRight, toQString(row.amount));
+    if (meal.figuresHidden) return;
     painter.setPen(colours.text2);
     QRectF energy = box;
     energy.setRight(width() - px(kPaintGlWidth) - px(24));

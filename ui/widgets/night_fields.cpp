@@ -49,7 +49,7 @@ NightFields::NightFields(QWidget* parent) : QWidget(parent) {
         field->setToolTip(look.name);
         field->setPlaceholderText(look.hint);
         field->setAlignment(Qt::AlignCenter);
-        field->setTextMargins(-4, 0, -4, 0);
+        field->setProperty("dense", true);
         field->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         field->setMinimumWidth(px(30));
         setTypeRole(field, TypeRole::BodyStrong);

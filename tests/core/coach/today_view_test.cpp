@@ -68,13 +68,13 @@ TEST(TodayViewOf, FillsGaugesAgainstThePlan) {
     auto const* gl = gauge(view, "gl");
     ASSERT_TRUE(gl);
     EXPECT_EQ(gl->value, 37);
-    EXPECT_EQ(gl->target, 91.5);
+    EXPECT_EQ(gl->target, 91);  // 91.5, as the plan prints it
     EXPECT_EQ(toEnglish(gl->coverage), "GI known for 80 % of carbs");
-    EXPECT_EQ(toEnglish(gl->remainder), "55 left");
+    EXPECT_EQ(toEnglish(gl->remainder), "54 left");
     EXPECT_EQ(toEnglish(gauge(view, "protein")->remainder), "19 g to go");
     EXPECT_EQ(toEnglish(gauge(view, "fibre")->coverage), "1 of 2 foods known");
     EXPECT_EQ(toEnglish(gauge(view, "energy")->remainder), "654 kcal left");
-    EXPECT_EQ(toEnglish(view.mealsFact), "37 of 92 GL so far");
+    EXPECT_EQ(toEnglish(view.mealsFact), "37 of 91 GL so far");
 }
 
 TEST(TodayViewOf, NamesNothingAsZeroBeforeTheFirstMeal) {
@@ -261,6 +261,62 @@ TEST(TodayViewOf, GivesNoColoursUnderAnEatingDisorder) {
         kFriday, {food("Cola", MealSlot::Snack, kFriday).id(1).kcal(90).sweetDrink().item});
     inputs.diary.plans[0].gates.matchedRules = {"B-06"};
     EXPECT_EQ(buildTodayView(inputs).meals[0].colour, MealColour::Unknown);
+}
+
+TEST(TodayViewOf, ShowsFoodWithoutFiguresWhereAPlateLeads) {
+    auto inputs = inputsOn(
+        kFriday, {food("Egg", MealSlot::Lunch, kFriday).id(2).kcal(143).net(30).gl(12).item});
+    inputs.diary.plans[0].nutrition->plateInsteadOfNumbers = true;
+    auto const view = buildTodayView(inputs);
+    ASSERT_EQ(view.meals.size(), 1u);
+    EXPECT_TRUE(view.meals[0].figuresHidden);
+    EXPECT_FALSE(view.meals[0].gl);
+    EXPECT_FALSE(view.meals[0].netCarbs);
+    EXPECT_FALSE(view.meals[0].rows[0].gl);
+    EXPECT_TRUE(view.meals[0].reason.empty());
+    EXPECT_TRUE(view.mealsFact.empty());
+}
+
+TEST(TodayViewOf, CountsNoEatingTimesUnderAnEatingDisorder) {
+    auto inputs = inputsOn(
+        kFriday, {food("Egg", MealSlot::Lunch, kFriday, clockTime(12)).id(2).kcal(143).item,
+                  food("Fish", MealSlot::Dinner, kFriday, clockTime(17)).id(3).kcal(200).item});
+    EXPECT_FALSE(buildTodayView(inputs).windowFact.empty());
+    inputs.diary.plans[0].gates[Component::Num].state = GateState::Withheld;
+    auto const view = buildTodayView(inputs);
+    EXPECT_TRUE(view.windowFact.empty());
+    EXPECT_TRUE(view.windowDetail.empty());
+}
+
+TEST(TodayViewOf, SaysWhyTrainingIsPausedInsteadOfOfferingAWalk) {
+    auto inputs = inputsOn(kFriday, {});
+    auto& plan = inputs.diary.plans[0];
+    plan.movement.reset();
+    plan.withheld.push_back({Component::Aer,
+                             GateState::Withheld,
+                             STEADY_TEXT("test", "Aerobic training"),
+                             STEADY_TEXT("test", "Left out: it needs a check first."),
+                             STEADY_TEXT("test", "Rest and sleep."),
+                             {"B-35"}});
+    auto const view = buildTodayView(inputs);
+    EXPECT_TRUE(view.trainingPaused);
+    EXPECT_EQ(toEnglish(view.restDay),
+              "Left out: it needs a check first. Instead: Rest and sleep.");
+}
+
+TEST(TodayViewOf, OffersAWalkOnARestDayOnlyWhereThePlanWould) {
+    auto const sunday = kFriday + std::chrono::days(2);
+    auto inputs = inputsOn(sunday, {});
+    EXPECT_EQ(toEnglish(buildTodayView(inputs).restDay),
+              "A rest day. Muscles rebuild today; a walk is always welcome.");
+    auto closed = inputs;
+    closed.diary.plans[0].gates[Component::Aer].state = GateState::Locked;
+    EXPECT_EQ(toEnglish(buildTodayView(closed).restDay), "A rest day. Muscles rebuild today.");
+    auto low = inputs;
+    Alert urgent;
+    urgent.messageClass = MessageClass::Urgent;
+    low.diary.plans[0].alerts = {urgent};
+    EXPECT_EQ(toEnglish(buildTodayView(low).restDay), "A rest day. Muscles rebuild today.");
 }
 
 TEST(TodayViewOf, JudgesAPastDayByThePlanOfThatDay) {

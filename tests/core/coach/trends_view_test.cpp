@@ -61,6 +61,23 @@ TEST(TrendsViewOf, WantsTenWeighInsForARate) {
               "Trend 88.0 kg (n = 1 weigh-in in 21 days); 9 more would show its direction.");
 }
 
+TEST(TrendsViewOf, NamesNoPlanOfZeroMinutes) {
+    auto inputs = fourWeeks({workout(day(22), Modality::Walk, 25, 3)});
+    for (auto& planned : inputs.diary.plans[0].movement->week)
+        planned.sessions.clear();
+    EXPECT_EQ(toEnglish(buildTrendsView(inputs).movement.summary), "25 min so far this week.");
+}
+
+TEST(TrendsViewOf, TellsWhatAPersonWithoutNumbersDoesNotSee) {
+    auto inputs = fourWeeks({});
+    EXPECT_FALSE(buildTrendsView(inputs).foodHidden);
+    inputs.diary.plans[0].nutrition->plateInsteadOfNumbers = true;
+    EXPECT_TRUE(buildTrendsView(inputs).foodHidden);
+    EXPECT_FALSE(buildTrendsView(inputs).countingHidden);
+    inputs.diary.plans[0].gates[Component::Num].state = GateState::Withheld;
+    EXPECT_TRUE(buildTrendsView(inputs).countingHidden);
+}
+
 TEST(TrendsViewOf, SetsMovementWeeksBesideThePlan) {
     auto const view = buildTrendsView(fourWeeks({workout(day(0), Modality::Aerobic, 40, 1),
                                                  workout(day(1), Modality::Resistance, 30, 2),
@@ -114,7 +131,7 @@ TEST(TrendsViewOf, MeansGlycaemicLoadOfCompleteDaysAgainstTheBudget) {
     EXPECT_FALSE(view.food.weeks[1].value);
     EXPECT_TRUE(view.food.weeks[3].running);
     EXPECT_EQ(toEnglish(view.food.summary),
-              "Within the budget of 92 in 2 of the last 2 logged weeks (n = 3 days).");
+              "Within the budget of 91 in 2 of the last 2 logged weeks (n = 3 days).");
 }
 
 TEST(TrendsViewOf, ShowsNetCarbsOnOtherWaysOfEating) {

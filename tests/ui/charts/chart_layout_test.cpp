@@ -74,6 +74,15 @@ TEST(ChartScale, CutsAWeekFarAboveAllOthers) {
     EXPECT_EQ(scaleFor(movementChart(sampleTrends())).low, 0);
 }
 
+TEST(ChartScale, KeepsItsShapeForWeeksOfNothing) {
+    auto trends = sampleTrends();
+    for (auto& week : trends.movement.weeks) {
+        week.aerobicMinutes = week.resistanceMinutes = week.walkMinutes = week.hiitMinutes = 0;
+        week.plannedMinutes = 0;
+    }
+    EXPECT_GE(scaleFor(movementChart(trends)).high, 100);
+}
+
 TEST(ChartScale, ShowsTheSleepBandWithoutAnyNight) {
     ValueScale const scale = scaleFor(sleepChart(emptyTrends()));
     EXPECT_LE(scale.low, 7);

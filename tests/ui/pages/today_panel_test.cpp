@@ -43,6 +43,8 @@ struct Wishes {
         TodayActions a;
         a.goTo = [this](Date day) { went = day; };
         a.goToToday = [] {};
+        a.today = [] { return makeDate(2026, 11, 20); };
+        a.dayState = [](Date) { return DayState::Partial; };
         a.closeDay = [](std::optional<DayState>) {};
         a.goToProfile = [this] { profile = true; };
         a.readQuickLine = [](QString const&) { return test::samplePreview(); };
@@ -147,6 +149,25 @@ TEST(TodayPanel, StaysInsideTheWindowAtTwiceTheTextSize) {
     test::shot(today.frame, {1280, 800}, "today-200");
     auto* content = today.part<QWidget>("todayContent");
     EXPECT_LE(content->width(), today.panel->scrollArea()->viewport()->width());
+}
+
+TEST(TodayPanel, IsReachedByTabThroughTheDateBar) {
+    Framed today(test::sampleToday());
+    today.focus(today.part<QPushButton>("dayBefore"));
+    QStringList order;
+    for (int step = 0; step < 5; ++step) {
+        order << QApplication::focusWidget()->objectName();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    EXPECT_EQ(order, QStringList({"dayBefore", "dayAfter", "goToday", "chooseDay", "closeDay"}));
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), "quickLine");
+}
+
+TEST(TodayPanel, PassesTheFocusOfThePageToTheQuickLine) {
+    Framed today(test::sampleToday());
+    today.focus(today.part<QPushButton>("dayBefore"));
+    today.panel->setFocus();
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), "quickLine");
 }
 
 TEST(TodayPanel, InvitesAPersonWithoutAProfile) {
