@@ -154,7 +154,8 @@ void TodayPage::addPlayer(TodayActions& actions) {
 
 /// No focus proxy: Tab would go through it to the quick line and skip the date bar.
 void TodayPage::focusInEvent(QFocusEvent* event) {
-    (m_player->isHidden() ? static_cast<QWidget*>(m_panel) : m_player)->setFocus(event->reason());
+    bool const playing = m_player && !m_player->isHidden();
+    (playing ? static_cast<QWidget*>(m_player) : m_panel)->setFocus(event->reason());
 }
 
 /// The player takes the place of the day, and the day comes back as it is now.

@@ -14,10 +14,10 @@ namespace {
 
 Date const kShown = makeDate(2026, 11, 10);
 Date const kNow = makeDate(2026, 11, 20);
-QLocale const kBritish(QLocale::English, QLocale::UnitedKingdom);
+QLocale const kCalendarLocale(QLocale::English, QLocale::UnitedKingdom);
 QLocale const kAmerican(QLocale::English, QLocale::UnitedStates);
 
-std::optional<Date> readDay(char const* words, QLocale const& locale = kBritish) {
+std::optional<Date> readDay(char const* words, QLocale const& locale = kCalendarLocale) {
     return dayFromWords(QString::fromUtf8(words), kShown, kNow, locale);
 }
 
