@@ -107,7 +107,8 @@ GaugeState gaugeOf(WeekTotal const& total) {
     gauge.unit = total.unit;
     gauge.coverage = total.seed;
     double const left = total.planned - total.done;
-    gauge.remainder = left > 0 ? STEADY_TEXT("gauge", "%1 %2 to go").with(figure(left), total.unit)
+    // The unit stands with the target; "1 sessions" would be wrong in most languages.
+    gauge.remainder = left > 0 ? STEADY_TEXT("gauge", "%1 to go").with(figure(left))
                                : STEADY_TEXT("gauge", "reached");
     return gauge;
 }
