@@ -18,6 +18,16 @@ std::optional<Date> firstDayAt(std::vector<ProjectionPoint> const& projection,
     return std::nullopt;
 }
 
+/// What still lies ahead: a milestone that was passed is no date to wait for, and above the curve
+/// its line would lie outside the picture.
+std::vector<double> milestonesAhead(Plan const& plan,
+                                    std::vector<ProjectionPoint> const& projection) {
+    auto ahead = plan.weight->milestonesKg;
+    double const now = projection.front().kept100Kg;
+    std::erase_if(ahead, [now](double kg) { return kg >= now; });
+    return ahead;
+}
+
 /// Earliest if all of the gap is kept, latest if half of it is (E-04).
 Text milestoneDates(std::vector<ProjectionPoint> const& projection, double kg, Date start) {
     auto const early = firstDayAt(projection, &ProjectionPoint::kept100Kg, kg, start);
@@ -37,7 +47,7 @@ WeightBandChart bandChart(Plan const& plan, std::vector<ProjectionPoint> const& 
         chart.kept50.push_back({day, point.kept50Kg});
     }
     chart.goalKg = plan.weight->goalKg;
-    chart.milestonesKg = plan.weight->milestonesKg;
+    chart.milestonesKg = milestonesAhead(plan, projection);
     chart.start = plan.today;
     auto const& last = projection.back();
     chart.altText = STEADY_TEXT("report",
@@ -82,7 +92,7 @@ Blocks weightInDetail(Plan const& plan, std::vector<ProjectionPoint> const& proj
     if (!plan.weight || plan.numbersHidden || projection.empty()) return {};
     Table dates{
         {STEADY_TEXT("report", "Weight"), STEADY_TEXT("report", "Between")}, {}, {false, false}};
-    std::vector<double> steps = plan.weight->milestonesKg;
+    auto steps = milestonesAhead(plan, projection);
     steps.push_back(plan.weight->goalKg);
     std::sort(steps.rbegin(), steps.rend());
     steps.erase(std::unique(steps.begin(), steps.end()), steps.end());

@@ -42,7 +42,8 @@ std::vector<Kind> reportBlocks(Document const& document) {
 
 TEST(PlanReport, OpensWithVersionWeightAndGoal) {
     auto const text = firstPageText(samplePlan());
-    EXPECT_THAT(text, HasSubstr("My plan\nVersion 3, from Monday 9 November 2026 · week 1 of 12\n"));
+    EXPECT_THAT(text,
+                HasSubstr("My plan\nVersion 3, from Monday 9 November 2026 · week 1 of 12\n"));
     EXPECT_THAT(text, HasSubstr("Weight at the start 88.0 kg\n"));
     EXPECT_THAT(text, HasSubstr("Goal 79.2 kg, milestones 85.4 · 83.6 · 81.8\n"));
 }
@@ -165,6 +166,19 @@ TEST(PlanReport, DatesMilestonesFromAllKeptToHalfKept) {
     EXPECT_THAT(text, ::testing::ContainsRegex("85.4 kg \\| [0-9]+ [A-Z][a-z]+ 202[67] to [0-9]+ "
                                                "[A-Z][a-z]+ 2027"));
     EXPECT_THAT(text, HasSubstr("A range, not a promise; real bodies vary."));
+}
+
+TEST(PlanReport, NamesNoDateForAMilestoneThatWasPassed) {
+    auto plan = samplePlan();
+    plan.weight->milestonesKg = {87.5, 81, 80};
+    plan.weight->goalKg = 79.2;
+    std::vector<ProjectionPoint> const projection{{0, 82, 82, 82}, {90, 79, 80, 81}};
+    for (auto const& chart :
+         reportBlocks<WeightBandChart>(planReport(plan, projection, kReportPrinted)))
+        EXPECT_EQ(chart.milestonesKg, (std::vector<double>{81, 80}));
+    auto const text = printedText(plan, projection);
+    EXPECT_EQ(text.find("87.5 kg |"), std::string::npos) << text;
+    EXPECT_NE(text.find("81.0 kg |"), std::string::npos) << text;
 }
 
 TEST(PlanReport, HasNoWeightPageWithoutAProjection) {
