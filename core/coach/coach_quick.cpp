@@ -6,6 +6,8 @@
 #include "core/coach/reading_questions.h"
 #include "core/exchange/quick_line.h"
 
+#include <algorithm>
+
 namespace steady {
 
 namespace {
@@ -18,14 +20,23 @@ QuickReading personalReading(Coach const& coach, std::string_view text, LocalMom
     return reading;
 }
 
+bool holdsFood(QuickReading const& reading) {
+    return std::any_of(reading.items.begin(), reading.items.end(), [](QuickItem const& item) {
+        return std::holds_alternative<MealItem>(item.entry);
+    });
+}
+
 }  // namespace
 
 QuickPreview Coach::readQuickLine(std::string_view text, LocalMoment const& now, Date day) const {
     auto const plan = planOn(day);
     auto const* inForce = plan ? &*plan : nullptr;
-    auto const& diary = m_parts->inputsForDay(day, profile().has_value());
     auto const reading = personalReading(*this, text, now, day, inForce);
-    auto preview = previewOf(reading, inForce, day, windowHoursOn(diary, day));
+    // This runs at every key: the ramp of the window is worked out only for a meal.
+    std::optional<double> windowHours;
+    if (holdsFood(reading))
+        windowHours = windowHoursOn(m_parts->inputsForDay(day, profile().has_value()), day);
+    auto preview = previewOf(reading, inForce, day, windowHours);
     if (auto fault = dayNotCome(day, now)) preview.faults.push_back(*std::move(fault));
     for (auto const& item : reading.items)
         if (auto const* measured = std::get_if<Measurement>(&item.entry))

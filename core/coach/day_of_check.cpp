@@ -1,6 +1,7 @@
 #include "core/coach/day_of_check.h"
 
 #include "core/analysis/diary_slice.h"
+#include "core/plan/day_check.h"
 #include "core/plan/facts.h"
 #include "core/plan/rules/latest_values.h"
 #include "core/plan/rules/red_flags.h"
@@ -52,9 +53,8 @@ Alert measureFirst() {
 
 void checkGlucose(TodayView& view, TodayInputs const& inputs, Profile const& person,
                   Gates const& gates) {
-    bool const applies = gates.matched("B-08") || gates.matched("B-09") || gates.matched("B-10");
-    if (!applies) return;
     Facts facts{person, {}, inputs.day};
+    if (!dayCheckCare(facts, gates).asksGlucose) return;
     for (auto const* reading :
          entriesOf<Measurement>(inputs.diary.entries, {inputs.day, inputs.day}))
         facts.history.readings.push_back(*reading);
